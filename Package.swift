@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "ScenarioCross",
+  products: [
+    .library(name: "ScenarioMethod", targets: ["ScenarioMethod"]),
+    .executable(name: "scenariocross", targets: ["ScenarioCrossCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // MARK: 1. The words, the numbers, the shapes
+    /// The vocabulary of the method: developments, scales, ratings, texts in two languages.
+    .target(
+      name: "Foresight", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    /// What a panel's numbers say, one measure a file, all from integer counts.
+    .target(name: "PanelStatistics"),
+    // MARK: 2. Longlist
+    /// Proposals become the longlist.
+    .target(name: "Longlisting", dependencies: ["Foresight"]),
+    // MARK: 3. Scores
+    /// Expert ballots become the ranking and the shortlist.
+    .target(name: "Scoring", dependencies: ["Foresight", "Longlisting", "PanelStatistics"]),
+    // MARK: 4. Questionnaire
+    /// The shortlist becomes a questionnaire, and the responses findings.
+    .target(
+      name: "Surveying",
+      dependencies: ["Foresight", "Longlisting", "PanelStatistics", "Scoring"]),
+    // MARK: 5. Axes
+    /// Candidates and findings become pairs, and people choose one.
+    .target(
+      name: "AxisSelection",
+      dependencies: ["Foresight", "Longlisting", "PanelStatistics", "Scoring", "Surveying"]),
+    // MARK: 6. Scenarios
+    /// The chosen pair becomes the cross and its four scenarios.
+    .target(name: "ScenarioBuilding", dependencies: ["AxisSelection", "Foresight"]),
+    // MARK: 7. The method
+    /// The whole method on one page, and the module that a library user imports.
+    .target(
+      name: "ScenarioMethod",
+      dependencies: [
+        "AxisSelection", "Foresight", "Longlisting", "PanelStatistics", "ScenarioBuilding",
+        "Scoring", "Surveying",
+      ]),
+    // MARK: 8. Files, store, documents
+    /// Folders that people read and edit become commands, and the other way round.
+    .target(
+      name: "WorkshopFiles",
+      dependencies: ["ScenarioMethod", .product(name: "Yams", package: "Yams")]),
+    /// A frame becomes documents, one exporter a file.
+    .target(name: "Exporting", dependencies: ["ScenarioMethod"]),
+    // MARK: 10. The command
+    /// The composition root: one subcommand a file.
+    .executableTarget(
+      name: "ScenarioCrossCommand",
+      dependencies: [
+        "Exporting", "ScenarioMethod", "WorkshopFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // MARK: Tests
+    .testTarget(name: "ForesightTests", dependencies: ["Foresight"]),
+    .testTarget(
+      name: "WorkshopFilesTests", dependencies: ["ScenarioMethod", "WorkshopFiles"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Exporting", "ScenarioMethod", "WorkshopFiles"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// What every target of ours is built with.
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,105 @@
+public import Foresight
+public import PanelStatistics
+public import Scoring
+public import Surveying
+
+/// Two candidates together, with what the panel's numbers say of them.
+public struct AxisPair: Equatable, Sendable {
+  /// How the answers on one criterion move together.
+  public struct Association: Equatable, Sendable {
+    public let criterion: Criterion
+    public let correlation: RankCorrelation
+  }
+
+  public let first: AxisCandidate, second: AxisCandidate
+  /// Means over the members of both, 0–1, from the experts' scores.
+  public let impact: Statistic<Double>, uncertainty: Statistic<Double>
+  /// One a criterion of the questionnaire, in its order; empty before there are answers.
+  public let associations: [Association]
+  /// How respondents lie over the quadrants A–D if the first is vertical and first poles lie at
+  /// the top and left: four shares that add to 1.
+  public let balance: Statistic<[Double]>
+  /// How many respondents the balance rests on.
+  public let balanceN: Int
+
+  /// Below this |ρ| two candidates hardly move together; from ``dependent`` on they are one.
+  ///
+  /// House.
+  public static let independent = 0.3, dependent = 0.5
+
+  /// The correlation that is furthest from 0.
+  public var strongest: RankCorrelation? {
+    associations.map(\.correlation).max { abs($0.rho.value ?? -1) < abs($1.rho.value ?? -1) }
+  }
+
+  /// One plain sentence on what the numbers say.
+  public var sentence: Wording {
+    guard let correlation = strongest, let rho = correlation.rho.value else {
+      return Wording(
+        nl: "er zijn nog te weinig antwoorden om te zeggen of deze twee samengaan",
+        en: "there are too few answers yet to say whether these two move together")
+    }
+    let together: Wording =
+      switch abs(rho) {
+      case ..<Self.independent:
+        Wording(nl: "deze twee gaan nauwelijks samen", en: "these two hardly move together")
+      case ..<Self.dependent:
+        Wording(nl: "deze twee gaan enigszins samen", en: "these two move together somewhat")
+      default:
+        Wording(nl: "deze twee gaan sterk samen", en: "these two move together strongly")
+      }
+    let sentence = together + .same(", n = \(correlation.n)")
+    guard let least = balance.value?.min() else { return sentence }
+    let share = Int((least * 100).rounded(.down))
+    return sentence
+      + Wording(
+        nl: "; in elk kwadrant ligt minstens \(share) %",
+        en: "; every quadrant holds at least \(share) %")
+  }
+}
+
+/// All pairs of candidates, in the order of their names.
+public struct AxisPairs: Equatable, Sendable {
+  public let candidates: [AxisCandidate]
+  public let pairs: [AxisPair]
+  public let fingerprint: Fingerprint
+
+  /// The pair of these two, whichever comes first.
+  public subscript(a: AxisCandidate.ID, b: AxisCandidate.ID) -> AxisPair? {
+    pairs.first { Set([$0.first.id, $0.second.id]) == Set([a, b]) }
+  }
+}
+
+extension AxisInputs {
+  /// Assesses every pair of candidates; without findings the associations stay open.
+  ///
+  /// - Throws: ``AxisError/tooFewCandidates`` below two candidates.
+  public func pairs(shortlist: Shortlist, findings: Findings?) throws -> AxisPairs {
+    let candidates = candidates.all
+    guard candidates.count >= 2 else { throw AxisError.tooFewCandidates }
+    let answers = candidates.map { CandidateAnswers($0, in: findings) }
+    let pairs = candidates.indices.flatMap { i in
+      candidates.indices[(i + 1)...].map { j in
+        let evidence = (candidates[i].members + candidates[j].members).map {
+          shortlist[$0.development]
+        }
+        return AxisPair(
+          first: candidates[i], second: candidates[j],
+          impact: Self.mean(evidence.map { $0?.impact.value }),
+          uncertainty: Self.mean(evidence.map { $0?.uncertainty.value }),
+          associations: answers[i].associations(with: answers[j]),
+          balance: answers[i].balance(with: answers[j]).shares,
+          balanceN: answers[i].balance(with: answers[j]).n)
+      }
+    }
+    return AxisPairs(
+      candidates: candidates, pairs: pairs, fingerprint: try Fingerprint(of: candidates))
+  }
+
+  /// The mean of the numbers that exist.
+  private static func mean(_ values: [Double?]) -> Statistic<Double> {
+    let known = values.compactMap(\.self)
+    guard !known.isEmpty else { return .undefined(.noData) }
+    return .value(known.reduce(0, +) / Double(known.count))
+  }
+}

@@ -1,0 +1,17 @@
+package import ScenarioMethod
+
+/// Numbers as people read them, without the machine's locale.
+package enum Decimal {
+  /// Two decimals, with the decimal mark of the language; `–` where there is no number.
+  package static func text(_ statistic: Statistic<Double>, _ language: Language) -> String {
+    statistic.value.map { text($0, language) } ?? "–"
+  }
+
+  /// Two decimals, rounded half up, with the decimal mark of the language.
+  package static func text(_ value: Double, _ language: Language) -> String {
+    let hundredths = Int((value.magnitude * 100 + 0.5).rounded(.down))
+    let sign = value < 0 && hundredths > 0 ? "-" : ""
+    let fraction = String(String(100 + hundredths % 100).dropFirst())
+    return "\(sign)\(hundredths / 100)\(language == .nl ? "," : ".")\(fraction)"
+  }
+}

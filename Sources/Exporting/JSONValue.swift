@@ -1,0 +1,97 @@
+package import ScenarioMethod
+
+/// A JSON value whose keys keep their order: readers may rely on it.
+package enum JSONValue: Equatable, Sendable {
+  case object([Member])
+  case array([JSONValue])
+  case string(String)
+  case integer(Int)
+  case number(Double)
+  case bool(Bool)
+  case null
+
+  /// A key with its value.
+  package struct Member: Equatable, Sendable {
+    package let key: String
+    package let value: JSONValue
+  }
+
+  /// An object with its keys in the order given.
+  package static func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+    .object(members.map { Member(key: $0.key, value: $0.value) })
+  }
+
+  /// A number, or `{"undefined": "reason"}`.
+  package static func statistic(_ statistic: Statistic<Double>) -> JSONValue {
+    switch statistic {
+    case .value(let value): .number(value)
+    case .undefined(let reason): .object(["undefined": .string(reason.rawValue)])
+    }
+  }
+
+  package static func codes(_ codes: [Development.ID]) -> JSONValue {
+    .array(codes.map { .string($0.rawValue) })
+  }
+
+  /// The text of the value: two spaces a level, numbers in shortest form, a line feed at the end.
+  package var text: String {
+    var text = ""
+    write(to: &text, indent: "")
+    return text + "\n"
+  }
+
+  private func write(to text: inout String, indent: String) {
+    switch self {
+    case .object(let members):
+      Self.write(members.count, "{", "}", to: &text, indent) { place, inner, text in
+        text += Self.quoted(members[place].key) + ": "
+        members[place].value.write(to: &text, indent: inner)
+      }
+    case .array(let values):
+      Self.write(values.count, "[", "]", to: &text, indent) { place, inner, text in
+        values[place].write(to: &text, indent: inner)
+      }
+    case .string(let string): text += Self.quoted(string)
+    case .integer(let integer): text += String(integer)
+    case .number(let number): text += Self.shortest(number)
+    case .bool(let flag): text += flag ? "true" : "false"
+    case .null: text += "null"
+    }
+  }
+
+  private static func write(
+    _ count: Int, _ open: String, _ close: String, to text: inout String, _ indent: String,
+    _ item: (Int, String, inout String) -> Void
+  ) {
+    guard count > 0 else {
+      text += open + close
+      return
+    }
+    let inner = indent + "  "
+    for place in 0..<count {
+      text += (place == 0 ? open : ",") + "\n" + inner
+      item(place, inner, &text)
+    }
+    text += "\n" + indent + close
+  }
+
+  private static func shortest(_ number: Double) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  private static func quoted(_ string: String) -> String {
+    var text = "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case _ where scalar.value < 0x20:
+        text += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+}

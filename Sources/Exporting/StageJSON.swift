@@ -1,0 +1,93 @@
+package import ScenarioMethod
+
+extension Shortlist {
+  /// The ranking and the choice, as `shortlist --json` prints them.
+  package func json(_ language: Language) -> JSONValue {
+    .object([
+      "size": .integer(rule.size), "rule": .string(rule.order.rawValue),
+      "confirmed": .bool(confirmed != nil),
+      "entries": .array(entries.map { $0.json(language) }),
+      "justMissed": .array(justMissed.map { $0.json(language) }),
+      "tie": tie.map {
+        .object(["codes": .codes($0.codes), "decidedBy": .string($0.decidedBy.rawValue)])
+      } ?? .null,
+      "predetermined": .codes(predetermined),
+      "otherRule": .object([
+        "rule": .string(otherRule.rule.rawValue), "enters": .codes(otherRule.enters),
+        "leaves": .codes(otherRule.leaves),
+      ]),
+    ])
+  }
+}
+
+extension Ranking.Entry {
+  func json(_ language: Language) -> JSONValue {
+    .object([
+      "rank": .integer(rank), "code": .string(development.id.rawValue),
+      "title": .string(development.title(language)), "score": .statistic(score),
+      "criteria": .array(
+        criteria.map {
+          .object([.init(key: "id", value: .string($0.criterion.id.rawValue))] + $0.json)
+        }),
+    ])
+  }
+}
+
+extension CellSummary {
+  /// The members that every summary has, in their fixed order.
+  var json: [JSONValue.Member] {
+    [
+      .init(key: "n", value: .integer(n)), .init(key: "dontKnow", value: .integer(dontKnow)),
+      .init(key: "missing", value: .integer(missing)),
+      .init(key: "counts", value: .array(counts.counts.map(JSONValue.integer))),
+      .init(key: "mean", value: .statistic(mean)),
+      .init(key: "median", value: .statistic(median)),
+      .init(key: "q1", value: .statistic(firstQuartile)),
+      .init(key: "q3", value: .statistic(thirdQuartile)),
+    ]
+  }
+}
+
+extension Findings {
+  /// All cells, as `findings --json` prints them; hidden ones say so.
+  package var json: JSONValue {
+    .object([
+      "findings": .array(
+        cells.map { cell in
+          let place: [JSONValue.Member] = [
+            .init(key: "code", value: .string(cell.item.rawValue)),
+            .init(key: "criterion", value: .string(cell.criterion.id.rawValue)),
+            .init(key: "group", value: cell.group.map { .string($0.rawValue) } ?? .null),
+          ]
+          return .object(
+            place + (cell.summary?.json ?? [.init(key: "suppressed", value: .bool(true))]))
+        })
+    ])
+  }
+}
+
+extension AxisPairs {
+  /// All pairs of candidates, as `axes pairs --json` prints them: a line a criterion.
+  package func json(_ language: Language) -> JSONValue {
+    .object([
+      "pairs": .array(
+        pairs.flatMap { pair in
+          pair.associations.map { association in
+            let rho = association.correlation
+            return .object([
+              "members": .array(
+                [pair.first.id.rawValue, pair.second.id.rawValue].map { .string($0) }),
+              "criterion": .string(association.criterion.id.rawValue),
+              "rho": .object([
+                "value": .statistic(rho.rho), "low": rho.low.map(JSONValue.number) ?? .null,
+                "high": rho.high.map(JSONValue.number) ?? .null, "n": .integer(rho.n),
+              ]),
+              "balance": .array(pair.balance.value?.map(JSONValue.number) ?? []),
+              "impact": .statistic(pair.impact), "uncertainty": .statistic(pair.uncertainty),
+              "sentence": .string(pair.sentence(language)),
+            ])
+          }
+        })
+    ])
+  }
+}

@@ -1,0 +1,39 @@
+/// What developments are scored on: impact on one outcome, or uncertainty.
+public struct Criterion: Hashable, Codable, Sendable, Identifiable {
+  /// Whether a criterion asks for impact or for uncertainty.
+  public enum Kind: String, Codable, Sendable, CaseIterable { case impact, uncertainty }
+
+  public let id: Identifier<Criterion>
+  public let kind: Kind
+  /// The outcome that impact is judged on; `nil` for uncertainty or when there is but one.
+  public let outcome: Outcome.ID?
+  /// How much it counts among the criteria of its kind; above 0, no unit.
+  public let weight: Double
+  /// 1 when a high level means much, −1 when it means little.
+  public let polarity: Int
+  public let scale: Scale
+
+  public init(
+    id: ID, kind: Kind, outcome: Outcome.ID? = nil, weight: Double = 1, polarity: Int = 1,
+    scale: Scale
+  ) {
+    (self.id, self.kind, self.outcome) = (id, kind, outcome)
+    (self.weight, self.polarity, self.scale) = (weight, polarity, scale)
+  }
+
+  /// `value`, a level or a mean of levels, mapped to 0–1 with the polarity applied.
+  public func share(of value: Double) -> Double {
+    polarity < 0 ? 1 - scale.share(of: value) : scale.share(of: value)
+  }
+}
+
+/// What impact is judged on, such as job security (*uitkomst*).
+public struct Outcome: Hashable, Codable, Sendable, Identifiable {
+  public let id: Identifier<Outcome>
+  public let name: StudyText
+  public let definition: StudyText
+
+  public init(id: ID, name: StudyText, definition: StudyText = "") {
+    (self.id, self.name, self.definition) = (id, name, definition)
+  }
+}

@@ -1,0 +1,40 @@
+import Crypto
+import FoundationEssentials
+
+/// A mark of a value's meaning, the SHA-256 of its canonical form: equal meaning, equal mark.
+public struct Fingerprint: RawRepresentable, Hashable, Codable, Sendable {
+  /// 64 hexadecimal digits.
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The mark of these bytes.
+  public init(bytes: some Sequence<UInt8>) {
+    let digits = Array("0123456789abcdef".utf8)
+    let hash = SHA256.hash(data: Array(bytes))
+    let text = hash.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    rawValue = String(decoding: text, as: UTF8.self)
+  }
+
+  /// The mark of a value's canonical JSON.
+  public init(of value: some Encodable) throws {
+    self.init(bytes: try CanonicalJSON.data(value))
+  }
+}
+
+/// What a decision was made on, by part, so that one can say *which* part changed.
+public struct Basis: Hashable, Codable, Sendable {
+  /// A part of what was on the table.
+  public enum Part: String, Codable, CodingKeyRepresentable, Sendable, CaseIterable {
+    case longlist, ballots, shortlist, answers, candidates, axes
+  }
+
+  public let parts: [Part: Fingerprint]
+
+  public init(_ parts: [Part: Fingerprint] = [:]) { self.parts = parts }
+
+  /// The parts that differ from what they were, in the order of the method.
+  public func changed(since old: Basis) -> [Part] {
+    Part.allCases.filter { old.parts[$0] != nil && old.parts[$0] != parts[$0] }
+  }
+}

@@ -1,0 +1,68 @@
+/// The cells that a participant is asked to fill: items by criteria, and perhaps which way each
+/// item will go.
+///
+/// A form never changes once answers can come in.
+public struct Form: Hashable, Codable, Sendable {
+  /// Which form it is.
+  public enum Name: Hashable, Sendable, Comparable {
+    /// A round of expert scores, from 1.
+    case round(Int)
+    /// A version of the questionnaire, from 1.
+    case questionnaire(Int)
+
+    /// The name as the store keeps it: `round-1`, `questionnaire-2`.
+    public var word: String {
+      switch self {
+      case .round(let number): "round-\(number)"
+      case .questionnaire(let version): "questionnaire-\(version)"
+      }
+    }
+
+    public static func < (a: Self, b: Self) -> Bool {
+      switch (a, b) {
+      case (.round(let a), .round(let b)), (.questionnaire(let a), .questionnaire(let b)): a < b
+      case (.round, .questionnaire): true
+      case (.questionnaire, .round): false
+      }
+    }
+  }
+
+  /// What is asked about, in the order asked.
+  public let items: [Development.ID]
+  /// What is asked of each item, in the order asked.
+  public let criteria: [Criterion]
+  /// True when each item also asks which way it will go.
+  public let asksDirection: Bool
+
+  public init(items: [Development.ID], criteria: [Criterion], asksDirection: Bool = false) {
+    (self.items, self.criteria, self.asksDirection) = (items, criteria, asksDirection)
+  }
+
+  /// How many cells there are an item.
+  public var cellsPerItem: Int { criteria.count + (asksDirection ? 1 : 0) }
+  /// How many cells there are.
+  public var cellCount: Int { items.count * cellsPerItem }
+
+  /// The place of a criterion's cell; `nil` when the form does not ask it.
+  public func cell(_ item: Development.ID, _ criterion: Criterion.ID) -> Int? {
+    guard let row = items.firstIndex(of: item),
+      let column = criteria.firstIndex(where: { $0.id == criterion })
+    else { return nil }
+    return row * cellsPerItem + column
+  }
+
+  /// The place of an item's direction cell; `nil` when the form does not ask it.
+  public func directionCell(_ item: Development.ID) -> Int? {
+    guard asksDirection, let row = items.firstIndex(of: item) else { return nil }
+    return row * cellsPerItem + criteria.count
+  }
+
+  /// How many levels the cell at `place` has.
+  public func levels(at place: Int) -> Int {
+    let column = place % cellsPerItem
+    return column < criteria.count ? criteria[column].scale.count : Direction.allCases.count
+  }
+}
+
+/// One of the two ways that a development could go.
+public enum Direction: String, Codable, Sendable, CaseIterable { case a, b }

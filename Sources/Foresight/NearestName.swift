@@ -1,0 +1,34 @@
+/// Finds what a person may have meant by a wrong word.
+public enum NearestName {
+  /// The candidate that takes the fewest edits, or `nil` when none is near.
+  ///
+  /// Case does not count; exchanged neighbours are one edit. Near is at most 2 edits, or a third
+  /// of the word when that is more. Of two equally near the first wins.
+  public static func nearest(to word: String, among candidates: [String]) -> String? {
+    let limit = max(2, word.count / 3)
+    let typed = Array(word.lowercased())
+    var best: (name: String, edits: Int)?
+    for candidate in candidates {
+      let edits = edits(from: typed, to: Array(candidate.lowercased()))
+      if edits <= limit, edits < best?.edits ?? .max { best = (candidate, edits) }
+    }
+    return best?.name
+  }
+
+  /// The optimal string alignment distance.
+  private static func edits(from a: [Character], to b: [Character]) -> Int {
+    var rows = [Array(0...b.count)]
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        var cost = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          cost = min(cost, rows[i - 1][j - 1] + 1)
+        }
+        row.append(cost)
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
+  }
+}

@@ -1,0 +1,29 @@
+/// Somebody who takes part: an expert who scores, or one of the team.
+public struct Participant: Kept, Hashable {
+  public let id: Identifier<Participant>
+  /// The name; stands apart from what was said and can be erased.
+  public let name: String
+  /// What the person knows, in a few words.
+  public let background: StudyText
+  /// How much the scores count; 1 unless a study says otherwise.
+  ///
+  /// Finite and above 0.
+  public let weight: Double
+
+  public init(id: ID, name: String, background: StudyText = "", weight: Double = 1) {
+    (self.id, self.name) = (id, name.cleaned)
+    (self.background, self.weight) = (background, weight)
+  }
+}
+
+/// A kind of stakeholder, such as employers, with the number that was invited.
+public struct StakeholderGroup: Hashable, Codable, Sendable, Identifiable {
+  public let id: Identifier<StakeholderGroup>
+  public let name: StudyText
+  /// How many were invited; `nil` when nobody counted.
+  public let invited: Int?
+
+  public init(id: ID, name: StudyText, invited: Int? = nil) {
+    (self.id, self.name, self.invited) = (id, name, invited)
+  }
+}

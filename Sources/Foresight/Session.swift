@@ -1,0 +1,59 @@
+/// A meeting or interview in which people worked on the study.
+public struct Session: Kept, Hashable {
+  /// What kind of meeting it was.
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case interview, team
+    case workSession = "work session"
+    case review
+
+    /// The name that people read.
+    public var name: Wording {
+      switch self {
+      case .interview: Wording(nl: "interview", en: "interview")
+      case .team: Wording(nl: "teamoverleg", en: "team meeting")
+      case .workSession: Wording(nl: "werksessie", en: "work session")
+      case .review: Wording(nl: "toetsing", en: "review")
+      }
+    }
+  }
+
+  public let id: Identifier<Session>
+  public let date: Day
+  public let kind: Kind
+  public let title: StudyText
+  /// How many people took part.
+  public let people: Int
+  public let notes: StudyText
+
+  public init(
+    id: ID, date: Day, kind: Kind, title: StudyText, people: Int, notes: StudyText = ""
+  ) {
+    (self.id, self.date, self.kind) = (id, date, kind)
+    (self.title, self.people, self.notes) = (title, people, notes)
+  }
+}
+
+/// What someone said about an item in a session, and what was done with it.
+public struct Comment: Kept, Hashable {
+  /// What became of a comment.
+  public enum State: String, Codable, Sendable, CaseIterable { case open, used, declined }
+
+  public let id: Identifier<Comment>
+  public let session: Session.ID?
+  public let by: String
+  /// The code or letter that it is about.
+  public let about: String
+  public let text: StudyText
+  public let state: State
+  /// Why it was used or declined; needed when declined.
+  public let reason: String
+
+  public init(
+    id: ID, session: Session.ID?, by: String, about: String, text: StudyText,
+    state: State = .open, reason: String = ""
+  ) {
+    (self.id, self.session, self.by) = (id, session, by.cleaned)
+    (self.about, self.text) = (about.cleaned, text)
+    (self.state, self.reason) = (state, reason.cleaned)
+  }
+}

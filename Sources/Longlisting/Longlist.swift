@@ -1,0 +1,39 @@
+public import Foresight
+
+/// The developments that take part.
+///
+/// Only ``init(_:)`` makes one.
+public struct Longlist: Equatable, Sendable {
+  /// Those that take part, by code.
+  public let developments: [Development]
+  /// Those that were dropped, merged or split, by code; their reasons stand in their status.
+  public let closed: [Development]
+  /// How many take part under each dimension, in the order of DESTEP; 0 is a gap.
+  public let coverage: [(dimension: Dimension, count: Int)]
+  /// Pairs of titles that say nearly the same.
+  public let nearDuplicates: [NearDuplicate]
+  /// A mark of all that is shown.
+  public let fingerprint: Fingerprint
+
+  /// Makes the longlist from what people proposed.
+  ///
+  /// - Throws: ``LonglistError/empty`` when nothing takes part.
+  public init(_ inputs: LonglistInputs) throws {
+    let developments = inputs.developments.filter(\.isKept)
+    guard !developments.isEmpty else { throw LonglistError.empty }
+    self.developments = developments
+    closed = inputs.developments.filter { !$0.isKept }
+    coverage = Dimension.allCases.map { dimension in
+      (dimension, developments.count { $0.dimension == dimension })
+    }
+    nearDuplicates = NearDuplicate.pairs(among: developments)
+    fingerprint = try Fingerprint(of: developments)
+  }
+
+  /// The development with this code, if it takes part.
+  public subscript(id: Development.ID) -> Development? { developments.first { $0.id == id } }
+
+  public static func == (a: Self, b: Self) -> Bool {
+    a.fingerprint == b.fingerprint && a.closed == b.closed
+  }
+}

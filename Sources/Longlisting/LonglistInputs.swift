@@ -1,0 +1,95 @@
+public import Foresight
+
+/// What people said and decided about the longlist.
+public struct LonglistInputs: Equatable, Sendable {
+  /// All developments ever proposed, those taken off included.
+  public internal(set) var developments = Shelf<Development>()
+  /// Former wordings, with who replaced them and why.
+  public internal(set) var formerWordings = Shelf<FormerWording>()
+
+  public init() {}
+
+  /// The tables that mirror these shelves.
+  public static let shelves = [
+    ShelfTable<Self>("kept_development", \.developments),
+    ShelfTable<Self>("former_wording", \.formerWordings),
+  ]
+
+  /// Checks and applies one command.
+  public mutating func apply(
+    _ command: LonglistCommand, _ stamp: Stamp
+  ) throws(LonglistError) {
+    switch command {
+    case .propose(let development):
+      guard developments[development.id] == nil else { throw .codeTaken(development.id) }
+      try place(development)
+    case .edit(let development, let reason):
+      try edit(development, reason: reason, stamp)
+    case .drop(let id, let reason):
+      try close(id, as: .dropped(reason: reason), reason: reason)
+    case .merge(let id, let into, let reason):
+      guard id != into else { throw .intoItself(id) }
+      guard try development(into).isKept else { throw .notKept(into) }
+      try close(id, as: .merged(into: into, reason: reason), reason: reason)
+    case .split(let id, let parts, let reason):
+      guard !parts.contains(id), !parts.isEmpty else { throw .intoItself(id) }
+      for part in parts { _ = try development(part) }
+      try close(id, as: .split(into: parts, reason: reason), reason: reason)
+    case .restore(let id):
+      _ = try development(id)
+      developments[id]?.status = .kept
+    }
+  }
+
+  /// The development with this code, whether it still takes part or not.
+  public func development(_ id: Development.ID) throws(LonglistError) -> Development {
+    guard let found = developments[id] else {
+      let codes = developments.map(\.id.rawValue)
+      throw .unknown(id, nearest: NearestName.nearest(to: id.rawValue, among: codes))
+    }
+    return found
+  }
+
+  /// Puts a development on its shelf, with what every development must have.
+  private mutating func place(_ development: Development) throws(LonglistError) {
+    guard !development.title.isEmpty else { throw .noTitle(development.id) }
+    guard development.secondary != development.dimension else {
+      throw .sameDimensionTwice(development.id)
+    }
+    developments[development.id] = development
+  }
+
+  private mutating func edit(
+    _ new: Development, reason: String, _ stamp: Stamp
+  ) throws(LonglistError) {
+    let old = try development(new.id)
+    var changed = new
+    changed.status = old.status
+    try place(changed)
+    guard old.title != new.title else { return }
+    let former = FormerWording(
+      of: new.id, edition: 1 + formerWordings.filter { $0.of == new.id }.count,
+      title: old.title, replaced: stamp, reason: reason)
+    formerWordings[former.id] = former
+  }
+
+  private mutating func close(
+    _ id: Development.ID, as status: Development.Status, reason: String
+  ) throws(LonglistError) {
+    guard try development(id).isKept else { throw .notKept(id) }
+    guard !reason.cleaned.isEmpty else { throw .noReason(id) }
+    developments[id]?.status = status
+  }
+}
+
+/// A title that a development had before.
+public struct FormerWording: Kept {
+  public var id: Identifier<FormerWording> { Identifier(rawValue: "\(of)/\(edition)") }
+  public let of: Development.ID
+  /// 1 for the first wording.
+  public let edition: Int
+  public let title: StudyText
+  /// By whom and when it was replaced.
+  public let replaced: Stamp
+  public let reason: String
+}

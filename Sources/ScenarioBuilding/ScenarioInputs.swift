@@ -1,0 +1,119 @@
+public import Foresight
+
+/// What a person may do to the cross and its scenarios.
+public enum ScenarioCommand: Codable, Equatable, Sendable {
+  /// Writes a scenario, or replaces it.
+  case write(scenario: Scenario)
+  /// Sets the points of one theme, a list a scenario.
+  case compare(theme: Theme.ID, points: [Quadrant: [StudyText]])
+  /// Sets the caveats of the cross and where the scenarios lie.
+  case place(caveats: [StudyText], positions: [Quadrant: Position])
+  case conclude(conclusions: Conclusions)
+}
+
+/// What the four scenarios teach together.
+public struct Conclusions: Hashable, Codable, Sendable {
+  /// What some of the scenarios have in common.
+  public struct Shared: Hashable, Codable, Sendable {
+    public let scenarios: [Quadrant]
+    public let text: StudyText
+
+    public init(scenarios: [Quadrant], text: StudyText) {
+      (self.scenarios, self.text) = (scenarios, text)
+    }
+  }
+
+  public var shared: [Shared] = []
+  public var coreMessage: StudyText = ""
+  public var implications: StudyText = ""
+
+  public init() {}
+}
+
+/// Why a change of the scenarios was refused.
+public enum ScenarioError: Refusal, Equatable {
+  case noTitle(Quadrant)
+  case outside(Quadrant, Position)
+  case noneWritten
+
+  public var wording: Wording {
+    switch self {
+    case .noTitle(let quadrant):
+      Wording(
+        nl: "scenario \(quadrant.letter) heeft geen titel",
+        en: "scenario \(quadrant.letter) has no title")
+    case .outside(let quadrant, let position):
+      Wording(
+        nl: "“\(position.horizontal), \(position.vertical)” ligt niet in kwadrant "
+          + "\(quadrant.letter); toegestaan: \(Self.allowed(quadrant).0) horizontaal, "
+          + "\(Self.allowed(quadrant).1) verticaal",
+        en: "“\(position.horizontal), \(position.vertical)” is not in quadrant "
+          + "\(quadrant.letter); allowed: \(Self.allowed(quadrant).0) horizontally, "
+          + "\(Self.allowed(quadrant).1) vertically")
+    case .noneWritten:
+      Wording(nl: "er is nog geen scenario geschreven", en: "no scenario has been written yet")
+    }
+  }
+
+  /// The numbers that a quadrant allows on each axis, 0 excluded.
+  private static func allowed(_ quadrant: Quadrant) -> (String, String) {
+    let (negative, positive) = ("[-1, 0)", "(0, 1]")
+    return (quadrant.isLeft ? negative : positive, quadrant.isTop ? positive : negative)
+  }
+}
+
+/// What people wrote about the cross and its scenarios.
+public struct ScenarioInputs: Equatable, Sendable {
+  public internal(set) var scenarios = Shelf<Scenario>()
+  public internal(set) var comparison = Shelf<ComparisonRow>()
+  public internal(set) var notes = Shelf<CrossNotes>()
+
+  public init() {}
+
+  public static let shelves = [
+    ShelfTable<Self>("scenario", \.scenarios),
+    ShelfTable<Self>("comparison", \.comparison),
+    ShelfTable<Self>("cross_notes", \.notes),
+  ]
+
+  /// What was written beside the scenarios.
+  public var current: CrossNotes { notes["current"] ?? CrossNotes() }
+
+  /// Checks and applies one command.
+  public mutating func apply(_ command: ScenarioCommand) throws(ScenarioError) {
+    var now = current
+    switch command {
+    case .write(let scenario):
+      guard !scenario.title.isEmpty else { throw .noTitle(scenario.quadrant) }
+      scenarios[scenario.id] = scenario
+    case .compare(let theme, let points):
+      let row = ComparisonRow(theme: theme, points: points.filter { !$0.value.isEmpty })
+      comparison[row.id] = row
+    case .place(let caveats, let positions):
+      for quadrant in Quadrant.allCases {
+        guard let position = positions[quadrant] else { continue }
+        guard position.lies(in: quadrant) else { throw .outside(quadrant, position) }
+      }
+      (now.caveats, now.positions) = (caveats, positions)
+      notes[now.id] = now
+    case .conclude(let conclusions):
+      now.conclusions = conclusions
+      notes[now.id] = now
+    }
+  }
+}
+
+/// One theme compared over the four scenarios.
+public struct ComparisonRow: Kept {
+  public var id: Identifier<ComparisonRow> { Identifier(rawValue: theme.rawValue) }
+  public let theme: Theme.ID
+  public let points: [Quadrant: [StudyText]]
+}
+
+/// What is written about the cross as a whole.
+public struct CrossNotes: Kept {
+  public var id: Identifier<CrossNotes> { "current" }
+  public var caveats: [StudyText] = []
+  public var positions: [Quadrant: Position] = [:]
+  public var conclusions = Conclusions()
+}

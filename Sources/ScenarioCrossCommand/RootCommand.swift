@@ -1,0 +1,20 @@
+package import ArgumentParser
+
+/// The command: one subcommand a file.
+@main
+package struct RootCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "scenariocross",
+    abstract: "Build future scenarios with a panel, from a longlist to a scenario frame.",
+    discussion: """
+      A study goes through seven steps: scope, longlist, scores, shortlist, questionnaire, axes, \
+      scenarios. “scenariocross status Workshops/werkzekerheid” shows where a study stands and \
+      what comes next.
+      """,
+    subcommands: [
+      StatusCommand.self, ShortlistCommand.self, FindingsCommand.self, AxesCommand.self,
+      CrossCommand.self, FrameCommand.self, ExportCommand.self, DemoCommand.self,
+    ])
+
+  package init() {}
+}

@@ -1,0 +1,78 @@
+/// Everything that a document of a study needs; nothing is computed later.
+public struct Frame: Sendable {
+  public let slug: String
+  public let scope: Scope
+  public let pipeline: Pipeline
+  public let sources: [Source]
+  public let sessions: [Session]
+  public let comments: [Comment]
+  /// What is still missing, in the order of the method; empty when the frame is complete.
+  public let missing: [Missing]
+
+  /// A part of the frame that is not there yet.
+  public struct Missing: Equatable, Sendable {
+    /// The parts that a complete frame has.
+    public enum Part: String, Sendable, CaseIterable {
+      case longlist, shortlist, findings, axes, scenarios, comparison, conclusions
+    }
+    public let part: Part
+    public let reason: Wording
+  }
+
+  /// True while a part is missing: the documents then say *concept*.
+  public var isConcept: Bool { !missing.isEmpty }
+
+  /// Makes the frame of a study as far as it has come.
+  ///
+  /// - Throws: ``StudyError/noScope`` when the study was never described.
+  public init(_ workshop: Workshop, slug: String, answers: Answers) throws {
+    self.slug = slug
+    scope = try workshop.study.described()
+    let pipeline = Pipeline(workshop, answers: answers)
+    self.pipeline = pipeline
+    sources = workshop.study.sources.all
+    sessions = workshop.study.sessions.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    comments = workshop.study.comments.all
+    missing = Self.missing(in: pipeline, scope)
+  }
+
+  private static func missing(in pipeline: Pipeline, _ scope: Scope) -> [Missing] {
+    let open: [(Missing.Part, Wording?)] = [
+      (.longlist, pipeline.longlist.reason), (.shortlist, pipeline.shortlist.reason),
+      (.findings, pipeline.findings.reason), (.axes, pipeline.axes.reason),
+    ]
+    let stages = open.compactMap { part, reason in reason.map { Missing(part: part, reason: $0) } }
+    guard let cross = pipeline.cross.value else { return stages }
+    return stages + unwritten(in: cross, scope)
+  }
+
+  private static func unwritten(in cross: ScenarioCross, _ scope: Scope) -> [Missing] {
+    var missing: [Missing] = []
+    if !cross.unwritten.isEmpty {
+      let letters = cross.unwritten.map(\.letter).joined(separator: ", ")
+      missing.append(
+        Missing(
+          part: .scenarios,
+          reason: Wording(
+            nl: "nog niet geschreven: scenario \(letters)",
+            en: "not written yet: scenario \(letters)")))
+    }
+    let empty = scope.themes.filter { theme in !cross.comparison.contains { $0.theme == theme.id } }
+    if !empty.isEmpty {
+      let names = empty.map(\.id.rawValue).joined(separator: ", ")
+      missing.append(
+        Missing(
+          part: .comparison,
+          reason: Wording(
+            nl: "nog niet vergeleken: \(names)", en: "not compared yet: \(names)")))
+    }
+    if cross.conclusions.coreMessage.isEmpty {
+      missing.append(
+        Missing(
+          part: .conclusions,
+          reason: Wording(
+            nl: "er is nog geen kernboodschap", en: "there is no core message yet")))
+    }
+    return missing
+  }
+}

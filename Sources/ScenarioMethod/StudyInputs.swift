@@ -1,0 +1,82 @@
+public import Foresight
+
+/// What a person may do to what a study is about and on what it rests.
+public enum StudyCommand: Codable, Equatable, Sendable {
+  case describe(scope: Scope)
+  case cite(source: Source)
+  case hold(session: Session)
+  case note(comment: Comment)
+}
+
+/// Why a change of the study's description was refused.
+public enum StudyError: Refusal, Equatable {
+  case noTitle
+  case noScope
+  case declinedWithoutReason(Comment.ID)
+  case negativePeople(Session.ID, Int)
+
+  public var wording: Wording {
+    switch self {
+    case .noTitle: Wording(nl: "geef de studie een titel", en: "give the study a title")
+    case .noScope:
+      Wording(nl: "de studie is nog niet beschreven", en: "the study has not been described yet")
+    case .declinedWithoutReason(let id):
+      Wording(
+        nl: "opmerking “\(id)” is afgewezen zonder reden",
+        en: "comment “\(id)” is declined without a reason")
+    case .negativePeople(let id, let people):
+      Wording(
+        nl: "bijeenkomst “\(id)”: “\(people)” is geen aantal mensen",
+        en: "session “\(id)”: “\(people)” is no number of people")
+    }
+  }
+}
+
+/// What people wrote about the study itself.
+public struct StudyInputs: Equatable, Sendable {
+  public internal(set) var descriptions = Shelf<StudyDescription>()
+  public internal(set) var sources = Shelf<Source>()
+  public internal(set) var sessions = Shelf<Session>()
+  public internal(set) var comments = Shelf<Comment>()
+
+  public init() {}
+
+  public static let shelves = [
+    ShelfTable<Self>("study_description", \.descriptions),
+    ShelfTable<Self>("source", \.sources), ShelfTable<Self>("session", \.sessions),
+    ShelfTable<Self>("comment", \.comments),
+  ]
+
+  /// What the study is about, once it is described.
+  public var scope: Scope? { descriptions["current"]?.scope }
+
+  /// Checks and applies one command.
+  public mutating func apply(_ command: StudyCommand) throws(StudyError) {
+    switch command {
+    case .describe(let scope):
+      guard !scope.title.isEmpty else { throw .noTitle }
+      descriptions["current"] = StudyDescription(scope: scope)
+    case .cite(let source): sources[source.id] = source
+    case .hold(let session):
+      guard session.people >= 0 else { throw .negativePeople(session.id, session.people) }
+      sessions[session.id] = session
+    case .note(let comment):
+      guard comment.state != .declined || !comment.reason.isEmpty else {
+        throw .declinedWithoutReason(comment.id)
+      }
+      comments[comment.id] = comment
+    }
+  }
+
+  /// The scope, or the reason why there is none.
+  func described() throws(StudyError) -> Scope {
+    guard let scope else { throw .noScope }
+    return scope
+  }
+}
+
+/// The description that stands.
+public struct StudyDescription: Kept {
+  public var id: Identifier<StudyDescription> { "current" }
+  public let scope: Scope
+}

@@ -1,0 +1,53 @@
+public import Foresight
+
+/// What each expert made of each development, in one number.
+public struct ExpertScores: Equatable, Sendable {
+  /// Experts × items, 0–1; `nil` where an expert scored less than half of the weight.
+  public let scores: [[Double?]]
+  /// One weight an expert.
+  public let weights: [Double]
+
+  /// The least share of the criteria's weight that a score rests on.
+  ///
+  /// House.
+  public static let leastWeight = 0.5
+
+  /// Combines the criteria of one kind, an expert a row.
+  ///
+  /// For each expert the weighted mean of the criteria that this expert scored, with the weights
+  /// renormalised, mapped to 0–1 with the polarity applied.
+  public init(
+    of items: [Development.ID], _ kind: Criterion.Kind, in sheets: [Sheet], on form: Form,
+    experts: Shelf<Participant>
+  ) {
+    let criteria = form.criteria.filter { $0.kind == kind }
+    scores = sheets.map { sheet in
+      items.map { Self.score(of: $0, on: criteria, in: sheet, form) }
+    }
+    weights = sheets.map { experts[$0.participant]?.weight ?? 1 }
+  }
+
+  /// The mean over the experts who scored the item, weighted; `nil` when none did.
+  public func mean(of item: Int) -> Double? {
+    var (sum, weight) = (0.0, 0.0)
+    for (row, own) in zip(scores, weights) {
+      guard let score = row[item] else { continue }
+      sum += own * score
+      weight += own
+    }
+    return weight > 0 ? sum / weight : nil
+  }
+
+  private static func score(
+    of item: Development.ID, on criteria: [Criterion], in sheet: Sheet, _ form: Form
+  ) -> Double? {
+    var (sum, given, all) = (0.0, 0.0, 0.0)
+    for criterion in criteria {
+      all += criterion.weight
+      guard let level = sheet.rating(item, criterion.id, on: form)?.level else { continue }
+      sum += criterion.weight * criterion.share(of: Double(level))
+      given += criterion.weight
+    }
+    return given > 0 && given >= leastWeight * all ? sum / given : nil
+  }
+}

@@ -1,0 +1,91 @@
+public import Foresight
+public import Longlisting
+public import PanelStatistics
+
+/// The longlist in order of the experts' scores, with the evidence of each place.
+public struct Ranking: Equatable, Sendable {
+  /// One development with its place and what the place rests on.
+  public struct Entry: Equatable, Sendable {
+    /// From 1; equal scores share a place (1, 2, 2, 4).
+    public internal(set) var rank: Int
+    public let development: Development
+    /// What it is ranked by, 0–1.
+    public let score: Statistic<Double>
+    /// Impact and uncertainty, 0–1.
+    public let impact: Statistic<Double>, uncertainty: Statistic<Double>
+    /// Mean share of wins over the others, 0–1: the first breaker of ties.
+    public let borda: Double
+    /// Share of impact cells on the top level, 0–1: the second breaker of ties.
+    public let topBox: Double
+    public let criteria: [CellSummary]
+  }
+
+  /// Best first: score, Borda, share of top-level cells, code.
+  ///
+  /// Undefined scores come last.
+  public let entries: [Entry]
+  public let rule: ShortlistRule.Order
+
+  /// Ranks the developments that take part and that the round asked about.
+  public init(
+    _ longlist: Longlist, by rule: ShortlistRule.Order, sheets: [Sheet], on form: Form,
+    experts: Shelf<Participant>
+  ) {
+    self.rule = rule
+    let asked = longlist.developments.filter { form.items.contains($0.id) }
+    let ids = asked.map(\.id)
+    func scores(_ kind: Criterion.Kind) -> ExpertScores {
+      ExpertScores(of: ids, kind, in: sheets, on: form, experts: experts)
+    }
+    let (impact, uncertainty) = (scores(.impact), scores(.uncertainty))
+    let borda = Borda.shares(of: impact.scores, weights: impact.weights)
+    let entries = asked.indices.map { place in
+      let summaries = form.criteria.map { CellSummary(of: ids[place], $0, in: sheets, on: form) }
+      let both = (Statistic(impact.mean(of: place)), Statistic(uncertainty.mean(of: place)))
+      return Entry(
+        rank: 0, development: asked[place], score: Self.score(both.0, both.1, by: rule),
+        impact: both.0, uncertainty: both.1, borda: borda[place].value ?? 0,
+        topBox: Self.topBox(of: summaries), criteria: summaries)
+    }
+    self.entries = Self.ranked(entries)
+  }
+
+  private static func score(
+    _ impact: Statistic<Double>, _ uncertainty: Statistic<Double>, by rule: ShortlistRule.Order
+  ) -> Statistic<Double> {
+    guard rule == .impactUncertainty, let i = impact.value else { return impact }
+    return uncertainty.map { (i * $0).squareRoot() }
+  }
+
+  /// The share of impact answers on the level that means most.
+  private static func topBox(of summaries: [CellSummary]) -> Double {
+    var (top, all) = (0, 0)
+    for cell in summaries where cell.criterion.kind == .impact {
+      let counts = cell.counts.counts
+      top += (cell.criterion.polarity < 0 ? counts.first : counts.last) ?? 0
+      all += cell.n
+    }
+    return all > 0 ? Double(top) / Double(all) : 0
+  }
+
+  /// A total order, so that no sort ever decides by chance.
+  private static func ranked(_ entries: [Entry]) -> [Entry] {
+    var sorted = entries.sorted { a, b in
+      let (x, y) = (a.score.value ?? -1, b.score.value ?? -1)
+      if x != y { return x > y }
+      if a.borda != b.borda { return a.borda > b.borda }
+      if a.topBox != b.topBox { return a.topBox > b.topBox }
+      return a.development.id < b.development.id
+    }
+    for place in sorted.indices {
+      let tied = place > 0 && sorted[place].score == sorted[place - 1].score
+      sorted[place].rank = tied ? sorted[place - 1].rank : place + 1
+    }
+    return sorted
+  }
+}
+
+extension Statistic {
+  /// A number, or undefined for want of data.
+  fileprivate init(_ value: Value?) { self = value.map(Statistic.value) ?? .undefined(.noData) }
+}

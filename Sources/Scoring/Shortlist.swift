@@ -1,0 +1,122 @@
+public import Foresight
+public import Longlisting
+import PanelStatistics
+
+/// The top of the ranking: who is in, who just missed, and what decided.
+///
+/// Only scoring makes one.
+public struct Shortlist: Equatable, Sendable {
+  /// Why a tie over the border fell as it did.
+  public struct Tie: Equatable, Sendable {
+    /// What decided a tie.
+    public enum Breaker: String, Codable, Sendable { case borda, topBox, code }
+    /// The last one in and the first one out.
+    public let codes: [Development.ID]
+    public let decidedBy: Breaker
+  }
+
+  /// What another rule would choose.
+  public struct OtherRule: Equatable, Sendable {
+    public let rule: ShortlistRule.Order
+    public let enters: [Development.ID], leaves: [Development.ID]
+  }
+
+  /// The fewest ballots for which a ranking is shown.
+  ///
+  /// House.
+  public static let fewestBallots = 3
+  /// How many that just missed are named.
+  ///
+  /// House.
+  public static let missedShown = 3
+
+  public let ranking: Ranking
+  public let rule: ShortlistRule
+  public let ballots: Int
+  /// `nil` when the border is no tie.
+  public let tie: Tie?
+  public let otherRule: OtherRule
+  /// High impact and low uncertainty: belong in all four scenarios.
+  public let predetermined: [Development.ID]
+  /// What people confirmed, if they did.
+  public let confirmed: ConfirmedShortlist?
+  /// A mark of the ballots that it rests on.
+  public let fingerprint: Fingerprint
+
+  /// Those that the rule chooses, best first.
+  public var entries: [Ranking.Entry] { Array(ranking.entries.prefix(rule.size)) }
+  /// The first that it leaves out.
+  public var justMissed: [Ranking.Entry] {
+    Array(ranking.entries.dropFirst(rule.size).prefix(Self.missedShown))
+  }
+  /// What the study goes on with: what was confirmed, else what the rule chooses.
+  public var codes: [Development.ID] { confirmed?.codes ?? entries.map(\.development.id) }
+
+  /// The evidence of one development.
+  public subscript(id: Development.ID) -> Ranking.Entry? {
+    ranking.entries.first { $0.development.id == id }
+  }
+}
+
+extension Longlist {
+  /// Ranks the longlist by the ballots of the newest round.
+  ///
+  /// - Throws: ``ScoringError/tooFewBallots(_:)`` below ``Shortlist/fewestBallots``.
+  public func shortlist(_ inputs: ScoringInputs, answers: Answers) throws -> Shortlist {
+    guard let round = inputs.currentRound else { throw ScoringError.tooFewBallots(0) }
+    let sheets = (answers[.round(round.number)] ?? []).sorted { $0.participant < $1.participant }
+    guard sheets.count >= Shortlist.fewestBallots else {
+      throw ScoringError.tooFewBallots(sheets.count)
+    }
+    func ranking(_ order: ShortlistRule.Order) -> Ranking {
+      Ranking(self, by: order, sheets: sheets, on: round.form, experts: inputs.experts)
+    }
+    let rule = inputs.rule
+    let own = ranking(rule.order)
+    let other: ShortlistRule.Order = rule.order == .impact ? .impactUncertainty : .impact
+    return Shortlist(
+      ranking: own, rule: rule, ballots: sheets.count, tie: own.tie(at: rule.size),
+      otherRule: own.compared(with: ranking(other), size: rule.size),
+      predetermined: own.predetermined, confirmed: inputs.confirmed,
+      fingerprint: try Fingerprint(of: sheets))
+  }
+}
+
+extension Ranking {
+  /// The tie over the border after `size` places, if there is one.
+  func tie(at size: Int) -> Shortlist.Tie? {
+    guard size > 0, entries.count > size else { return nil }
+    let (last, first) = (entries[size - 1], entries[size])
+    guard last.score == first.score, last.score.value != nil else { return nil }
+    let breaker: Shortlist.Tie.Breaker =
+      last.borda != first.borda ? .borda : last.topBox != first.topBox ? .topBox : .code
+    return Shortlist.Tie(
+      codes: [last.development.id, first.development.id], decidedBy: breaker)
+  }
+
+  /// Who enters and who leaves when another ranking decides.
+  func compared(with other: Ranking, size: Int) -> Shortlist.OtherRule {
+    let own = entries.prefix(size).map(\.development.id)
+    let theirs = other.entries.prefix(size).map(\.development.id)
+    return Shortlist.OtherRule(
+      rule: other.rule, enters: theirs.filter { !own.contains($0) },
+      leaves: own.filter { !theirs.contains($0) })
+  }
+
+  /// Impact in the upper half, uncertainty below the middle and in the lower third, by code.
+  ///
+  /// House; computed, never given.
+  var predetermined: [Development.ID] {
+    let impacts = entries.compactMap(\.impact.value).sorted(by: >)
+    let uncertainties = entries.compactMap(\.uncertainty.value).sorted()
+    guard !impacts.isEmpty, !uncertainties.isEmpty else { return [] }
+    let impactBar = impacts[(impacts.count - 1) / 2]
+    let uncertaintyBar = uncertainties[max(0, uncertainties.count / 3 - 1)]
+    return entries.filter { entry in
+      guard let impact = entry.impact.value, let uncertainty = entry.uncertainty.value else {
+        return false
+      }
+      return impact >= impactBar && uncertainty < 0.5 && uncertainty <= uncertaintyBar
+    }.map(\.development.id).sorted()
+  }
+}

@@ -1,0 +1,79 @@
+public import Foresight
+public import Scoring
+
+/// What the stakeholders answered, per item, criterion and group.
+public struct Findings: Equatable, Sendable {
+  /// One item on one criterion, of everybody or of one group.
+  public struct Cell: Equatable, Sendable {
+    public let item: Development.ID
+    /// `nil`: everybody together.
+    public let group: StakeholderGroup.ID?
+    /// `nil`: hidden, because so few answered that persons could be recognised.
+    public let summary: CellSummary?
+    public let criterion: Criterion
+  }
+
+  /// The fewest respondents of a group whose answers are shown.
+  ///
+  /// House (4–5 in use elsewhere).
+  public static let fewestShown = 4
+
+  public let questionnaire: Questionnaire
+  /// The answers themselves, for the statistics of pairs; never printed.
+  public let sheets: [Sheet]
+  /// In the order item, criterion, everybody first and then the groups.
+  public let cells: [Cell]
+  public let fingerprint: Fingerprint
+
+  /// How many of a group answered.
+  public func responses(of group: StakeholderGroup.ID) -> Int {
+    sheets.count { $0.group == group }
+  }
+
+  /// The groups that are too small to be shown.
+  ///
+  /// When only one is, the next smallest is hidden as well, or the one could be computed from the
+  /// whole.
+  static func hidden(_ sizes: [(id: StakeholderGroup.ID, count: Int)]) -> Set<String> {
+    let small = sizes.filter { (1..<fewestShown).contains($0.count) }
+    guard small.count == 1 else { return Set(small.map(\.id.rawValue)) }
+    let next = sizes.filter { $0.count >= fewestShown }
+      .min { ($0.count, $0.id) < ($1.count, $1.id) }
+    return Set((small + (next.map { [$0] } ?? [])).map(\.id.rawValue))
+  }
+}
+
+extension SurveyInputs {
+  /// Counts the answers to the newest version.
+  ///
+  /// - Throws: ``SurveyError/notPublished`` or ``SurveyError/noResponses``.
+  public func findings(answers: Answers) throws -> Findings {
+    guard let questionnaire = current else { throw SurveyError.notPublished }
+    let sheets = (answers[.questionnaire(questionnaire.version)] ?? [])
+      .sorted { $0.participant < $1.participant }
+    guard !sheets.isEmpty else { throw SurveyError.noResponses }
+    let sizes = questionnaire.groups.map { group in
+      (group.id, sheets.count { $0.group == group.id })
+    }
+    let hidden = Findings.hidden(sizes)
+    let columns: [StakeholderGroup.ID?] = [nil] + questionnaire.groups.map(\.id)
+    let form = questionnaire.form
+    var cells: [Findings.Cell] = []
+    for item in form.items {
+      for criterion in form.criteria {
+        for group in columns {
+          let own = group == nil ? sheets : sheets.filter { $0.group == group }
+          let shown = group.map { !hidden.contains($0.rawValue) } ?? true
+          cells.append(
+            Findings.Cell(
+              item: item, group: group,
+              summary: shown ? CellSummary(of: item, criterion, in: own, on: form) : nil,
+              criterion: criterion))
+        }
+      }
+    }
+    return Findings(
+      questionnaire: questionnaire, sheets: sheets, cells: cells,
+      fingerprint: try Fingerprint(of: sheets))
+  }
+}

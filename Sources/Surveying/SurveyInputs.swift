@@ -1,0 +1,104 @@
+public import Foresight
+public import Longlisting
+
+/// One version of the questionnaire, frozen when it is published.
+public struct Questionnaire: Kept {
+  public var id: Identifier<Questionnaire> { Identifier(rawValue: String(version)) }
+  /// From 1.
+  public let version: Int
+  public let form: Form
+  /// The wording of each item as it was asked.
+  public let wording: [Development.ID: StudyText]
+  public let groups: [StakeholderGroup]
+  public let openQuestions: [OpenQuestion]
+  public let introduction: StudyText, privacy: StudyText
+
+  public init(
+    version: Int, form: Form, wording: [Development.ID: StudyText], groups: [StakeholderGroup],
+    openQuestions: [OpenQuestion] = [], introduction: StudyText = "", privacy: StudyText = ""
+  ) {
+    (self.version, self.form, self.wording, self.groups) = (version, form, wording, groups)
+    (self.openQuestions, self.introduction) = (openQuestions, introduction)
+    self.privacy = privacy
+  }
+}
+
+/// A question that is answered in words.
+public struct OpenQuestion: Hashable, Codable, Sendable, Identifiable {
+  public let id: Identifier<OpenQuestion>
+  public let text: StudyText
+
+  public init(id: ID, text: StudyText) { (self.id, self.text) = (id, text) }
+}
+
+/// What a person may do to the questionnaire.
+///
+/// Responses are sheets.
+public enum SurveyCommand: Codable, Equatable, Sendable {
+  /// Freezes a version; its items, criteria and wording never change again.
+  case publish(questionnaire: Questionnaire)
+}
+
+/// Why a change of the questionnaire was refused.
+public enum SurveyError: Refusal, Equatable {
+  case versionTaken(Int)
+  case noItems
+  case unknown(Development.ID)
+  case unknownGroup(String, nearest: String?)
+  case notPublished
+  case noResponses
+
+  public var wording: Wording {
+    switch self {
+    case .versionTaken(let version):
+      Wording(
+        nl: "versie \(version) is al gepubliceerd", en: "version \(version) is published already")
+    case .noItems:
+      Wording(
+        nl: "een vragenlijst heeft ontwikkelingen en criteria nodig",
+        en: "a questionnaire needs developments and criteria")
+    case .unknown(let id):
+      Wording(nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
+    case .unknownGroup(let name, let nearest):
+      Wording(nl: "groep “\(name)” bestaat niet", en: "there is no group “\(name)”")
+        + (nearest.map {
+          Wording(nl: "; bedoelde u “\($0)”?", en: "; did you mean “\($0)”?")
+        } ?? .same(""))
+    case .notPublished:
+      Wording(
+        nl: "er is nog geen vragenlijst gepubliceerd",
+        en: "no questionnaire has been published yet")
+    case .noResponses:
+      Wording(nl: "er zijn nog geen antwoorden", en: "there are no responses yet")
+    }
+  }
+}
+
+/// What people decided about the questionnaire.
+public struct SurveyInputs: Equatable, Sendable {
+  public internal(set) var questionnaires = Shelf<Questionnaire>()
+
+  public init() {}
+
+  public static let shelves = [ShelfTable<Self>("questionnaire", \.questionnaires)]
+
+  /// The newest version.
+  public var current: Questionnaire? { questionnaires.all.max { $0.version < $1.version } }
+
+  /// Checks and applies one command.
+  public mutating func apply(
+    _ command: SurveyCommand, on longlist: LonglistInputs
+  ) throws(SurveyError) {
+    switch command {
+    case .publish(let questionnaire):
+      guard questionnaires[questionnaire.id] == nil else {
+        throw .versionTaken(questionnaire.version)
+      }
+      guard questionnaire.form.cellCount > 0 else { throw .noItems }
+      for item in questionnaire.form.items where longlist.developments[item] == nil {
+        throw .unknown(item)
+      }
+      questionnaires[questionnaire.id] = questionnaire
+    }
+  }
+}

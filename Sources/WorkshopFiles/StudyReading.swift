@@ -1,0 +1,189 @@
+public import ScenarioMethod
+
+/// What the files of a study say: commands in the order of the method, and answers.
+public struct StudyReading: Sendable {
+  public private(set) var slug = ""
+  public private(set) var commands: [Command] = []
+  public private(set) var answers: Answers = [:]
+  /// What people decided on the basis of what they saw: applied last.
+  private var confirmed: ConfirmedShortlist?
+  private var choice: AxisChoice?
+  private var problems: [FileProblem] = []
+  private let files: [String: [UInt8]]
+
+  /// Reads all files.
+  ///
+  /// - Throws: ``FileProblems`` with everything that is wrong in any of them.
+  public init(_ folder: WorkshopFolder) throws(FileProblems) {
+    files = folder.files
+    let yaml = WorkshopYAML(reading: text("workshop.yaml") ?? "", file: "workshop.yaml")
+    problems += yaml.problems
+    slug = yaml.slug
+    read(yaml)
+    guard problems.isEmpty else { throw FileProblems(all: problems) }
+  }
+
+  /// The study that the files make.
+  ///
+  /// Decisions rest on what the files show.
+  ///
+  /// - Throws: the refusal of the first command that does not fit the ones before it.
+  public func study(_ stamp: Stamp) throws -> Workshop {
+    var workshop = Workshop()
+    for command in try allCommands(stamp) { try workshop.apply(command, stamp) }
+    return workshop
+  }
+
+  /// All commands, with the decisions last and on the basis of what stood before them.
+  public func allCommands(_ stamp: Stamp) throws -> [Command] {
+    var workshop = Workshop()
+    var all = commands
+    for command in commands { try workshop.apply(command, stamp) }
+    let basis = Pipeline(workshop, answers: answers).basis
+    if let confirmed {
+      var parts = basis.parts
+      (parts[.answers], parts[.candidates]) = (nil, nil)
+      all.append(
+        .scoring(
+          .confirm(
+            ConfirmedShortlist(
+              codes: confirmed.codes, by: confirmed.by, at: confirmed.at,
+              reasons: confirmed.reasons, basis: Basis(parts)))))
+    }
+    if let choice {
+      all.append(
+        .axes(
+          .choose(
+            choice: AxisChoice(
+              vertical: choice.vertical, horizontal: choice.horizontal, top: choice.top,
+              left: choice.left, by: choice.by, at: choice.at, reason: choice.reason,
+              rejected: choice.rejected, basis: basis))))
+    }
+    return all
+  }
+
+  private mutating func read(_ yaml: WorkshopYAML) {
+    commands.append(.study(.describe(scope: yaml.scope)))
+    readRecords(yaml.scope)
+    let longlist = readLonglist(yaml.scope)
+    readScoring(yaml, items: longlist.map(\.id))
+    readSurvey(yaml, longlist)
+    commands += yaml.candidates.map { .axes(.propose(candidate: $0)) }
+    choice = yaml.choice
+    readScenarios(yaml)
+  }
+
+  private mutating func readRecords(_ scope: Scope) {
+    if let table = table("sources.csv", SourcesFile.columns) {
+      commands += SourcesFile(table).sources.map { .study(.cite(source: $0)) }
+    }
+    let read = SessionsFile(
+      sessions: table("sessions.csv", SessionsFile.columns),
+      comments: table("comments.csv", SessionsFile.commentColumns), language: scope.language)
+    commands += read.sessions.map { .study(.hold(session: $0)) }
+    commands += read.comments.map { .study(.note(comment: $0)) }
+    problems += read.problems
+  }
+
+  private mutating func readLonglist(_ scope: Scope) -> [Development] {
+    let translated = LonglistFile.translated.flatMap { column in
+      Language.allCases.map { "\(column).\($0.rawValue)" }
+    }
+    guard let table = table("longlist.csv", LonglistFile.columns, optional: translated) else {
+      return []
+    }
+    let read = LonglistFile(table, file: "longlist.csv", language: scope.language)
+    commands += read.proposals.map { .longlist(.propose(development: $0)) }
+    commands += read.closings.map { .longlist($0) }
+    problems += read.problems
+    return read.proposals
+  }
+
+  private mutating func readScoring(_ yaml: WorkshopYAML, items: [Development.ID]) {
+    commands += yaml.experts.map { .scoring(.enrol(expert: $0)) }
+    commands.append(.scoring(.rule(yaml.rule)))
+    confirmed = yaml.confirmed
+    guard !yaml.criteria.isEmpty else { return }
+    let form = Form(items: items.sorted(), criteria: yaml.criteria)
+    guard let table = table("ballots.csv", BallotsFile.columns) else { return }
+    let read = BallotsFile(table, file: "ballots.csv", form: form, experts: yaml.experts)
+    problems += read.problems
+    for (name, sheets) in read.sheets.sorted(by: { $0.key < $1.key }) {
+      guard case .round(let number) = name else { continue }
+      commands.append(.scoring(.openRound(number: number, form: form)))
+      answers[name] = sheets
+    }
+  }
+
+  private mutating func readSurvey(_ yaml: WorkshopYAML, _ longlist: [Development]) {
+    guard let asked = yaml.questionnaire, !asked.items.isEmpty else { return }
+    let criteria = asked.criteria.isEmpty ? yaml.criteria : asked.criteria
+    let wording = longlist.filter { asked.items.contains($0.id) }.map { ($0.id, $0.asked) }
+    let questionnaire = Questionnaire(
+      version: asked.version,
+      form: Form(items: asked.items, criteria: criteria, asksDirection: asked.direction),
+      wording: Dictionary(wording) { first, _ in first }, groups: asked.groups,
+      openQuestions: asked.open, introduction: asked.introduction, privacy: asked.privacy)
+    commands.append(.survey(.publish(questionnaire: questionnaire)))
+    guard let table = table("responses.csv", nil) else { return }
+    let read = ResponsesFile(table, file: "responses.csv", questionnaire: questionnaire)
+    problems += read.problems
+    answers[.questionnaire(asked.version)] = read.sheets.sorted {
+      $0.participant < $1.participant
+    }
+  }
+
+  private mutating func readScenarios(_ yaml: WorkshopYAML) {
+    for quadrant in Quadrant.allCases {
+      let name = "scenarios/\(quadrant.letter)"
+      guard let original = text("\(name).md") else { continue }
+      let other = Language.allCases.first { $0 != yaml.scope.language }
+      let translation = other.flatMap { language in
+        text("\(name).\(language.rawValue).md").map { (language, $0) }
+      }
+      let read = ScenarioFile(quadrant, original, file: "\(name).md", translation: translation)
+      problems += read.problems
+      commands.append(.scenarios(.write(scenario: read.scenario)))
+    }
+    if let table = table("comparison.csv", ComparisonFile.columns) {
+      let read = ComparisonFile(table, themes: yaml.scope.themes, language: yaml.scope.language)
+      problems += read.problems
+      commands += read.commands.map { .scenarios($0) }
+    }
+    if let conclusions = text("conclusions.md") {
+      let read = ConclusionsFile(conclusions, file: "conclusions.md")
+      problems += read.problems
+      commands.append(.scenarios(.conclude(conclusions: read.conclusions)))
+    }
+    if !yaml.positions.isEmpty || !yaml.caveats.isEmpty {
+      commands.append(.scenarios(.place(caveats: yaml.caveats, positions: yaml.positions)))
+    }
+  }
+
+  /// The text of a file, or `nil` when the study has none of that name.
+  private mutating func text(_ name: String) -> String? {
+    guard let bytes = files[name] else { return nil }
+    do { return try TextDecoding.text(of: bytes) } catch {
+      problems.append(FileProblem(name, error.line, error.wording))
+      return nil
+    }
+  }
+
+  /// A table with its columns checked; `nil` when there is no such file or it cannot be read.
+  private mutating func table(
+    _ name: String, _ columns: [String]?, optional: [String] = []
+  ) -> CSVTable? {
+    guard let bytes = files[name] else { return nil }
+    do {
+      let table = try CSVTable(reading: bytes, file: name)
+      guard let columns else { return table }
+      for column in table.header where !(columns + optional).contains(column) {
+        problems.append(FileProblem(name, 1, .unknown(column, allowed: columns)))
+      }
+      return table
+    } catch {
+      problems += error.fileProblems(in: name)
+      return nil
+    }
+  }
+}

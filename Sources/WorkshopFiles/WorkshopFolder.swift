@@ -1,0 +1,43 @@
+import Foundation
+import ScenarioMethod
+
+/// A study as a folder of files that people read and edit.
+public struct WorkshopFolder: Sendable {
+  /// The files by their path inside the folder.
+  public let files: [String: [UInt8]]
+
+  public init(files: [String: [UInt8]]) { self.files = files }
+
+  /// Reads the files of the folder at `path`; what is no file of a study is left alone.
+  ///
+  /// - Throws: ``FileProblems`` when there is no `workshop.yaml`.
+  public init(at path: String) throws {
+    var files: [String: [UInt8]] = [:]
+    let root = URL(fileURLWithPath: path, isDirectory: true)
+    for name in Self.names {
+      guard let data = try? Data(contentsOf: root.appendingPathComponent(name)) else { continue }
+      files[name] = Array(data)
+    }
+    guard files["workshop.yaml"] != nil else {
+      throw FileProblems(all: [
+        FileProblem(
+          path, nil,
+          Wording(
+            nl: "hier staat geen workshop.yaml: dit is geen map met een studie",
+            en: "there is no workshop.yaml here: this is no folder of a study"))
+      ])
+    }
+    self.files = files
+  }
+
+  /// Every file that a study may have.
+  static let names =
+    [
+      "workshop.yaml", "longlist.csv", "sources.csv", "ballots.csv", "responses.csv",
+      "comparison.csv", "conclusions.md", "sessions.csv", "comments.csv",
+    ]
+    + Quadrant.allCases.flatMap { quadrant in
+      ["scenarios/\(quadrant.letter).md"]
+        + Language.allCases.map { "scenarios/\(quadrant.letter).\($0.rawValue).md" }
+    }
+}

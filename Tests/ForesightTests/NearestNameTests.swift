@@ -1,0 +1,38 @@
+import Foresight
+import Testing
+
+@Suite struct NearestNameTests {
+  @Test(arguments: [
+    ("titel", "title"), ("TITLE", "title"), ("discription", "description"), ("cdoe", "code"),
+    ("code", "code"), ("cod", "code"), ("direction_c", "direction_a"),
+  ])
+  func `a wrong word finds the name that was meant`(word: String, name: String) {
+    let names = ["code", "title", "description", "direction_a", "direction_b"]
+    #expect(NearestName.nearest(to: word, among: names) == name)
+  }
+
+  @Test func `exchanged neighbours are one edit`() {
+    #expect(NearestName.nearest(to: "ab", among: ["xy", "ba"]) == "ba")
+  }
+
+  @Test func `a short word may differ in two letters, a long one in a third`() {
+    #expect(NearestName.nearest(to: "abc", among: ["axy"]) == "axy")
+    #expect(NearestName.nearest(to: "abcd", among: ["axyz"]) == nil)
+    #expect(NearestName.nearest(to: "abcdefghi", among: ["abcdefxyz"]) == "abcdefxyz")
+    #expect(NearestName.nearest(to: "abcdefghi", among: ["abcdevxyz"]) == nil)
+  }
+
+  @Test func `of two equally near names the first wins`() {
+    #expect(NearestName.nearest(to: "D1", among: ["D3", "D2"]) == "D3")
+  }
+
+  @Test func `an accent is an edit of one letter`() {
+    #expect(NearestName.nearest(to: "cafe", among: ["café"]) == "café")
+  }
+
+  @Test func `nothing is near when there is nothing`() {
+    #expect(NearestName.nearest(to: "code", among: []) == nil)
+    #expect(NearestName.nearest(to: "code", among: [""]) == nil)
+    #expect(NearestName.nearest(to: "", among: ["id"]) == "id")
+  }
+}
