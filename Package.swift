@@ -63,6 +63,7 @@ let package = Package(
       ]),
     // MARK: Tests
     .testTarget(name: "ForesightTests", dependencies: ["Foresight"]),
+    .testTarget(name: "PanelStatisticsTests", dependencies: ["PanelStatistics"]),
     .testTarget(
       name: "WorkshopFilesTests", dependencies: ["ScenarioMethod", "WorkshopFiles"]),
     .testTarget(

@@ -53,7 +53,7 @@ public enum Spearman {
       bb += (y - middle) * (y - middle)
     }
     guard aa > 0, bb > 0 else { return nil }
-    return max(-1, min(1, ab / (aa.squareRoot() * bb.squareRoot())))
+    return max(-1, min(1, ab / (aa * bb).squareRoot()))
   }
 
   private static func interval(around rho: Double, n: Int) -> (Double, Double) {

@@ -20,6 +20,8 @@ struct LonglistFile {
   /// The columns that may have a translation.
   static let translated = ["title", "description", "direction_a", "direction_b", "question"]
 
+  /// Every code in the file, also of rows that are refused: other files may name them.
+  private(set) var codes: [Development.ID] = []
   private(set) var proposals: [Development] = []
   private(set) var closings: [LonglistCommand] = []
   private(set) var problems: [FileProblem] = []
@@ -32,6 +34,7 @@ struct LonglistFile {
 
   private mutating func read(_ row: CSVTable.Row, _ language: Language) {
     let id = Development.ID(rawValue: row["code"])
+    codes.append(id)
     guard let dimension = dimension(row["dimension"], row.line) else { return }
     let secondary = row["secondary"].isEmpty ? nil : self.dimension(row["secondary"], row.line)
     proposals.append(

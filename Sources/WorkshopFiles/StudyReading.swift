@@ -66,8 +66,8 @@ public struct StudyReading: Sendable {
     commands.append(.study(.describe(scope: yaml.scope)))
     readRecords(yaml.scope)
     let longlist = readLonglist(yaml.scope)
-    readScoring(yaml, items: longlist.map(\.id))
-    readSurvey(yaml, longlist)
+    readScoring(yaml, items: longlist.codes)
+    readSurvey(yaml, longlist.developments)
     commands += yaml.candidates.map { .axes(.propose(candidate: $0)) }
     choice = yaml.choice
     readScenarios(yaml)
@@ -85,18 +85,20 @@ public struct StudyReading: Sendable {
     problems += read.problems
   }
 
-  private mutating func readLonglist(_ scope: Scope) -> [Development] {
+  private mutating func readLonglist(
+    _ scope: Scope
+  ) -> (developments: [Development], codes: [Development.ID]) {
     let translated = LonglistFile.translated.flatMap { column in
       Language.allCases.map { "\(column).\($0.rawValue)" }
     }
     guard let table = table("longlist.csv", LonglistFile.columns, optional: translated) else {
-      return []
+      return ([], [])
     }
     let read = LonglistFile(table, file: "longlist.csv", language: scope.language)
     commands += read.proposals.map { .longlist(.propose(development: $0)) }
     commands += read.closings.map { .longlist($0) }
     problems += read.problems
-    return read.proposals
+    return (read.proposals, read.codes)
   }
 
   private mutating func readScoring(_ yaml: WorkshopYAML, items: [Development.ID]) {
