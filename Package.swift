@@ -64,6 +64,7 @@ let package = Package(
     // MARK: Tests
     .testTarget(name: "ForesightTests", dependencies: ["Foresight"]),
     .testTarget(name: "PanelStatisticsTests", dependencies: ["PanelStatistics"]),
+    .testTarget(name: "ScenarioMethodTests", dependencies: ["ScenarioMethod"]),
     .testTarget(
       name: "WorkshopFilesTests", dependencies: ["ScenarioMethod", "WorkshopFiles"]),
     .testTarget(
