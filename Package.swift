@@ -62,6 +62,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // MARK: Tests
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "ForesightTests", dependencies: ["Foresight"]),
     .testTarget(name: "PanelStatisticsTests", dependencies: ["PanelStatistics"]),
     .testTarget(name: "ScenarioMethodTests", dependencies: ["ScenarioMethod"]),

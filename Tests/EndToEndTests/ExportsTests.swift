@@ -68,6 +68,7 @@ struct ExportsTests {
     let least = try #require(pair.balance.value?.min())
     #expect(least >= 0.1)
     #expect(!frame.isConcept)
+    #expect(frame.pipeline.longlist.value?.nearDuplicates.isEmpty == true)
     #expect(frame.pipeline.axesStale.isEmpty)
   }
 
