@@ -3,6 +3,8 @@ public struct Scope: Hashable, Codable, Sendable {
   public var title: StudyText
   /// The language in which the study is written.
   public var language: Language
+  /// The other languages in which texts may be given.
+  public var translations: [Language] = []
   public var programme: Programme?
   public var commissioners: [String] = [], partners: [String] = [], authors: [String] = []
   public var audience: StudyText = ""

@@ -13,7 +13,8 @@ package struct RootCommand: ParsableCommand {
       """,
     subcommands: [
       StatusCommand.self, ShortlistCommand.self, FindingsCommand.self, AxesCommand.self,
-      CrossCommand.self, FrameCommand.self, ExportCommand.self, DemoCommand.self,
+      CrossCommand.self, FrameCommand.self, ExportCommand.self, ExportFolderCommand.self,
+      DemoCommand.self,
     ])
 
   package init() {}

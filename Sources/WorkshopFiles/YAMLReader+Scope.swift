@@ -5,6 +5,7 @@ extension YAMLReader {
   /// What the study is about.
   mutating func scope(_ root: [String: Node]) -> Scope {
     var scope = Scope(title: text(root["title"]), language: language)
+    scope.translations = list(root["translations"]).map { choice($0, default: language) }
     scope.programme = programme(root["programme"])
     scope.commissioners = strings(root["commissioners"])
     scope.partners = strings(root["partners"])

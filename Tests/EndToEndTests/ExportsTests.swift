@@ -91,4 +91,17 @@ struct ExportsTests {
     #expect(frame.missing.map(\.part) == [.axes])
     #expect(MarkdownFrame(frame, language: .en).text.contains("Concept"))
   }
+
+  @Test(arguments: studies)
+  func `a study read and written again is the same folder, byte for byte`(slug: String) throws {
+    let folder = try Self.folder(slug)
+    let reading = try StudyReading(folder)
+    let study = try reading.study(Self.stamp)
+    let written = try WorkshopFolder(study, slug: reading.slug, answers: reading.answers)
+    #expect(written.files.keys.sorted() == folder.files.keys.sorted())
+    for (name, bytes) in written.files { #expect(bytes == folder.files[name], "\(name)") }
+    let again = try StudyReading(written)
+    #expect(try again.study(Self.stamp) == study)
+    #expect(again.answers == reading.answers)
+  }
 }

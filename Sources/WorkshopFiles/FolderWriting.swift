@@ -1,0 +1,78 @@
+public import ScenarioMethod
+
+extension WorkshopFolder {
+  /// The canonical folder of a study: reading it gives the study again.
+  ///
+  /// - Throws: ``StudyError/noScope`` when the study was never described.
+  public init(_ workshop: Workshop, slug: String, answers: Answers) throws {
+    guard let scope = workshop.study.scope else { throw StudyError.noScope }
+    let tables = FolderTables(workshop, language: scope.language, answers: answers)
+    var texts = tables.texts
+    texts["workshop.yaml"] = WorkshopYAMLText(workshop, scope: scope, slug: slug).text
+    for scenario in workshop.scenarios.scenarios {
+      let name = "scenarios/\(scenario.quadrant.letter)"
+      texts["\(name).md"] = ScenarioText.original(scenario)
+      for language in Language.allCases {
+        texts["\(name).\(language.rawValue).md"] = ScenarioText.translation(scenario, language)
+      }
+    }
+    texts["conclusions.md"] = ScenarioText.conclusions(workshop.scenarios.current.conclusions)
+    self.init(files: texts.mapValues { Array($0.utf8) })
+  }
+}
+
+/// Writes a scenario and the conclusions as Markdown.
+enum ScenarioText {
+  static func original(_ scenario: Scenario) -> String {
+    let points = scenario.keyPoints.flatMap { point in
+      ["- \(point.text.original)"] + point.subPoints.map { "  - \($0.original)" }
+    }
+    let summary = scenario.summary.flatMap { block in
+      (block.heading.isEmpty ? [] : ["### \(block.heading.original)"]) + [block.text.original]
+    }
+    let chapters = scenario.chapters.flatMap { chapter in
+      ["## story: \(chapter.theme) | \(chapter.subheading.original)", chapter.text.original]
+    }
+    let questions = scenario.questions.questions.enumerated().map { place, question in
+      let audience = question.audience.isEmpty ? "" : "→ \(question.audience): "
+      return "\(place + 1). \(audience)\(question.text.original)"
+    }
+    return joined(
+      ["# \(scenario.title.original)", quote(scenario.tagline.original)]
+        + part("## key points", [points.joined(separator: "\n")]) + part("## summary", summary)
+        + part("## story: introduction", [scenario.introduction.original]) + chapters
+        + part(
+          "## questions",
+          [scenario.questions.introduction.original, questions.joined(separator: "\n")]))
+  }
+
+  /// Title and tagline in another language; `nil` when neither is translated.
+  static func translation(_ scenario: Scenario, _ language: Language) -> String? {
+    let title = scenario.title.translations[language] ?? ""
+    let tagline = scenario.tagline.translations[language] ?? ""
+    guard !title.isEmpty || !tagline.isEmpty else { return nil }
+    return joined([title.isEmpty ? "" : "# \(title)", quote(tagline)])
+  }
+
+  /// The conclusions; `nil` when nothing is concluded.
+  static func conclusions(_ conclusions: Conclusions) -> String? {
+    guard conclusions != Conclusions() else { return nil }
+    let shared = conclusions.shared.flatMap { shared in
+      let letters = shared.scenarios.map(\.letter).joined(separator: " ")
+      return ["## shared: \(letters)", shared.text.original]
+    }
+    return joined(
+      shared + part("## core message", [conclusions.coreMessage.original])
+        + part("## implications", [conclusions.implications.original]))
+  }
+
+  private static func quote(_ text: String) -> String { text.isEmpty ? "" : "> \(text)" }
+
+  private static func part(_ heading: String, _ texts: [String]) -> [String] {
+    texts.allSatisfy(\.isEmpty) ? [] : [heading] + texts
+  }
+
+  private static func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+}

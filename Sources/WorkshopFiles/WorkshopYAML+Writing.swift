@@ -1,0 +1,212 @@
+import ScenarioMethod
+
+/// Writes `workshop.yaml` from a study.
+struct WorkshopYAMLText {
+  private typealias Value = YAMLWriter.Value
+
+  private let workshop: Workshop
+  private let scope: Scope
+  private let slug: String
+
+  init(_ workshop: Workshop, scope: Scope, slug: String) {
+    (self.workshop, self.scope, self.slug) = (workshop, scope, slug)
+  }
+
+  var text: String { YAMLWriter.text(head + about + people + decisions) }
+
+  private func text(_ text: StudyText) -> Value { .text(text, scope.language) }
+  private func texts(_ texts: [StudyText]) -> Value { .list(texts.map(text)) }
+  private func day(_ day: Day?) -> Value { .bare(day?.description ?? "") }
+  private func bare(_ texts: [String]) -> Value { .list(texts.map(Value.scalar)) }
+
+  private var head: [(String, Value)] {
+    [
+      ("format", .integer(WorkshopYAML.format)), ("slug", .scalar(slug)),
+      ("language", .scalar(scope.language.rawValue)),
+      ("translations", .strings(scope.translations.map(\.rawValue))), ("title", text(scope.title)),
+      (
+        "programme",
+        .map([
+          ("name", text(scope.programme?.name ?? "")),
+          ("about", text(scope.programme?.about ?? "")),
+          ("url", .scalar(scope.programme?.url ?? "")),
+        ])
+      ), ("commissioners", .strings(scope.commissioners)), ("partners", .strings(scope.partners)),
+      ("authors", .strings(scope.authors)), ("audience", text(scope.audience)),
+      ("made_up", .bare(scope.madeUp ? "true" : "")),
+    ]
+  }
+
+  private var about: [(String, Value)] {
+    [
+      ("reason", text(scope.reason)), ("focal_question", text(scope.focalQuestion)),
+      ("sub_questions", texts(scope.subQuestions)),
+      ("decision_owner", text(scope.decisionOwner)), ("started", day(scope.started)),
+      (
+        "horizon",
+        .map(
+          scope.horizon.map { [("from", .integer($0.from)), ("to", .integer($0.to))] } ?? [])
+      ), ("geography", text(scope.geography)), ("affected_groups", texts(scope.affectedGroups)),
+      (
+        "glossary",
+        .list(
+          scope.glossary.map { .map([("term", text($0.term)), ("meaning", text($0.meaning))]) })
+      ),
+      (
+        "outcomes",
+        .list(
+          scope.outcomes.map {
+            .map([
+              ("id", .scalar($0.id.rawValue)), ("name", text($0.name)),
+              ("definition", text($0.definition)),
+            ])
+          })
+      ),
+      (
+        "themes",
+        .list(
+          scope.themes.map {
+            .map([
+              ("id", .scalar($0.id.rawValue)), ("name", text($0.name)), ("short", text($0.short)),
+            ])
+          })
+      ),
+    ]
+  }
+
+  private var people: [(String, Value)] {
+    let criteria = workshop.scoring.currentRound?.form.criteria ?? []
+    return [
+      ("criteria", .list(criteria.map(criterion))),
+      (
+        "experts",
+        .list(
+          workshop.scoring.experts.map { expert in
+            .map([
+              ("id", .scalar(expert.id.rawValue)), ("name", .scalar(expert.name)),
+              ("background", text(expert.background)),
+              ("weight", expert.weight == 1 ? .bare("") : .number(expert.weight)),
+            ])
+          })
+      ), ("shortlist", shortlist), ("questionnaire", questionnaire),
+    ]
+  }
+
+  private func criterion(_ criterion: Criterion) -> Value {
+    let scale = criterion.scale
+    return .map([
+      ("id", .scalar(criterion.id.rawValue)), ("kind", .scalar(criterion.kind.rawValue)),
+      ("outcome", .scalar(criterion.outcome?.rawValue ?? "")),
+      ("weight", criterion.weight == 1 ? .bare("") : .number(criterion.weight)),
+      ("polarity", .bare(criterion.polarity == 1 ? "" : "-1")),
+      (
+        "scale",
+        .map([
+          ("from", .integer(scale.from)), ("to", .integer(scale.to)), ("low", text(scale.low)),
+          ("high", text(scale.high)),
+        ])
+      ),
+    ])
+  }
+
+  private var shortlist: Value {
+    let rule = workshop.scoring.rule
+    let confirmed = workshop.scoring.confirmed
+    let reasons = (confirmed?.reasons ?? [:]).sorted { $0.key < $1.key }
+    return .map([
+      ("size", .integer(rule.size)), ("rule", .scalar(rule.order.rawValue)),
+      (
+        "confirmed",
+        .map([
+          ("codes", bare((confirmed?.codes ?? []).map(\.rawValue))),
+          ("by", .strings(confirmed?.by ?? [])), ("at", day(confirmed?.at)),
+          ("reasons", .map(reasons.map { ($0.key.rawValue, .scalar($0.value)) })),
+        ])
+      ),
+    ])
+  }
+
+  private var questionnaire: Value {
+    guard let own = workshop.survey.current else { return .map([]) }
+    return .map([
+      ("version", .integer(own.version)), ("items", bare(own.form.items.map(\.rawValue))),
+      ("criteria", .list(own.form.criteria.map(criterion))),
+      (
+        "groups",
+        .list(
+          own.groups.map {
+            .map([
+              ("id", .scalar($0.id.rawValue)), ("name", text($0.name)),
+              ("invited", .bare($0.invited.map(String.init) ?? "")),
+            ])
+          })
+      ), ("direction", .bare(own.form.asksDirection ? "true" : "false")),
+      (
+        "open",
+        .list(
+          own.openQuestions.map {
+            .map([("id", .scalar($0.id.rawValue)), ("text", text($0.text))])
+          })
+      ), ("introduction", text(own.introduction)), ("privacy", text(own.privacy)),
+    ])
+  }
+
+  private var decisions: [(String, Value)] {
+    let notes = workshop.scenarios.current
+    let positions = Quadrant.allCases.compactMap { quadrant in
+      notes.positions[quadrant].map { position -> (String, Value) in
+        (quadrant.letter, .list([.number(position.horizontal), .number(position.vertical)]))
+      }
+    }
+    return [
+      ("candidates", .list(workshop.axes.candidates.map(candidate))), ("axes", axes),
+      ("cross", .map([("caveats", texts(notes.caveats)), ("positions", .map(positions))])),
+      (
+        "labels",
+        .map([
+          ("comparison_lead", text(scope.labels.comparisonLead)),
+          ("questions_lead", text(scope.labels.questionsLead)),
+          ("running_title", text(scope.labels.runningTitle)),
+        ])
+      ),
+    ]
+  }
+
+  private func candidate(_ candidate: AxisCandidate) -> Value {
+    .map([
+      ("id", .scalar(candidate.id.rawValue)), ("name", text(candidate.name)),
+      ("degree", text(candidate.degree)),
+      (
+        "members",
+        bare(candidate.members.map { ($0.isReversed ? "-" : "") + $0.development.rawValue })
+      ),
+      (
+        "poles",
+        .list(
+          candidate.poles.map {
+            .map([
+              ("name", text($0.name)), ("label", text($0.label)),
+              ("description", text($0.description)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private var axes: Value {
+    guard let choice = workshop.axes.choice else { return .map([]) }
+    return .map([
+      ("vertical", .scalar(choice.vertical.rawValue)),
+      ("horizontal", .scalar(choice.horizontal.rawValue)), ("top", .integer(choice.top)),
+      ("left", .integer(choice.left)), ("by", .strings(choice.by)), ("at", day(choice.at)),
+      ("reason", text(choice.reason)),
+      (
+        "rejected",
+        .list(
+          choice.rejected.map {
+            .map([("pair", bare($0.pair.map(\.rawValue))), ("reason", text($0.reason))])
+          })
+      ),
+    ])
+  }
+}
