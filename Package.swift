@@ -66,6 +66,7 @@ let package = Package(
     .testTarget(name: "ForesightTests", dependencies: ["Foresight"]),
     .testTarget(name: "PanelStatisticsTests", dependencies: ["PanelStatistics"]),
     .testTarget(name: "ScenarioMethodTests", dependencies: ["ScenarioMethod"]),
+    .testTarget(name: "ExportingTests", dependencies: ["Exporting", "ScenarioMethod"]),
     .testTarget(
       name: "WorkshopFilesTests", dependencies: ["ScenarioMethod", "WorkshopFiles"]),
     .testTarget(

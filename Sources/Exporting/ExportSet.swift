@@ -6,7 +6,7 @@ package import ScenarioMethod
 package struct ExportSet {
   /// A form in which a frame can leave the program.
   package enum Format: String, CaseIterable, Sendable {
-    case markdown, json, csv
+    case markdown, json, csv, html
   }
 
   /// File name and text, sorted by name.
@@ -26,6 +26,7 @@ package struct ExportSet {
     return switch format {
     case .markdown: [("frame.\(end).md", MarkdownFrame(frame, language: language).text)]
     case .json: [("frame.\(end).json", FrameJSON(frame, language: language).value.text)]
+    case .html: [("index.\(end).html", HTMLFrame(frame, language: language).page)]
     case .csv: CSVTables(frame, language: language).files
     }
   }
