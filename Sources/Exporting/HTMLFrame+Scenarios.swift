@@ -69,8 +69,8 @@ extension HTMLFrame {
 
   private func heading(_ scenario: Scenario, id: String) -> HTML {
     .make(
-      "h3", ["id": "\(id)-\(scenario.quadrant.letter)"],
-      [letter(scenario.quadrant), .text("\(scenario.quadrant.letter). \(plain(scenario.title))")])
+      "h3", ["class": scenario.quadrant.letter, "id": "\(id)-\(scenario.quadrant.letter)"],
+      [letter(scenario.quadrant), .text(plain(scenario.title))])
   }
 
   var worlds: [HTML] {

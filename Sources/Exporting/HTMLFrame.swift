@@ -127,6 +127,6 @@ package struct HTMLFrame {
   func list(_ texts: [String]) -> HTML { .make("ul", texts.map { .make("li", cited($0)) }) }
 
   func letter(_ quadrant: Quadrant) -> HTML {
-    .make("span", ["class": "letter", "aria-hidden": "true"], quadrant.letter)
+    .make("span", ["class": "letter"], quadrant.letter)
   }
 }
