@@ -87,8 +87,13 @@ struct ResponsesFile {
       return
     }
     let form = questionnaire.form
-    var sheet = Sheet(
-      participant: Identifier(rawValue: row["respondent"]), group: group, on: form)
+    let respondent = Participant.ID(rawValue: row["respondent"])
+    guard !respondent.rawValue.isEmpty, !sheets.contains(where: { $0.participant == respondent })
+    else {
+      problems.append(FileProblem(file, row.line, .givenOnce(respondent.rawValue)))
+      return
+    }
+    var sheet = Sheet(participant: respondent, group: group, on: form)
     for item in form.items {
       for criterion in form.criteria { read(item, criterion, row, into: &sheet, form) }
       readDirection(item, row, into: &sheet, form)

@@ -29,6 +29,13 @@ public struct FileProblems: Refusal, Equatable {
 }
 
 extension Wording {
+  /// The refusal of a name that is absent or given a second time.
+  static func givenOnce(_ value: String) -> Wording {
+    Wording(
+      nl: "“\(value)”: een naam wordt één keer gegeven en is niet leeg",
+      en: "“\(value)”: a name is given once and is not empty")
+  }
+
   /// The refusal of an unknown word: what is allowed, and the nearest of it.
   static func unknown(_ value: String, allowed: [String]) -> Wording {
     let list = allowed.joined(separator: ", ")

@@ -117,6 +117,10 @@ struct ConclusionsFile {
       case "implications": conclusions.implications = body
       case let heading where heading.hasPrefix("shared:"):
         let letters = heading.dropFirst(7).split(separator: " ").map(String.init)
+        for letter in letters where Quadrant(rawValue: letter) == nil {
+          let allowed = Quadrant.allCases.map(\.letter)
+          problems.append(FileProblem(file, section.line, .unknown(letter, allowed: allowed)))
+        }
         conclusions.shared.append(
           .init(scenarios: letters.compactMap(Quadrant.init(rawValue:)), text: body))
       case let heading:

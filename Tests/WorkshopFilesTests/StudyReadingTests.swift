@@ -112,4 +112,26 @@ struct StudyReadingTests {
     let reading = try Self.reading(["ballots.csv": "\u{FEFF}" + foreign])
     #expect(try reading.answers == Self.reading().answers)
   }
+
+  @Test func `a respondent is on one line, and conclusions name the letters A to D`() {
+    let questionnaire = """
+
+      questionnaire:
+        items: [D01]
+        direction: false
+        groups: [{id: g, name: G}]
+
+      """
+    let problems = Self.problems([
+      "workshop.yaml": (Self.files["workshop.yaml"] ?? "") + questionnaire,
+      "responses.csv": "respondent,group,D01.impact\nr1,g,3\nr1,g,4\n,g,4\n",
+      "conclusions.md": "## shared: A E\n\nText.\n",
+    ])
+    #expect(
+      problems == [
+        "responses.csv:3: “r1”: a name is given once and is not empty",
+        "responses.csv:4: “”: a name is given once and is not empty",
+        "conclusions.md:1: “E” is unknown; allowed: A, B, C, D; did you mean “A”?",
+      ])
+  }
 }
