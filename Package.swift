@@ -10,6 +10,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -51,6 +52,10 @@ let package = Package(
     .target(
       name: "WorkshopFiles",
       dependencies: ["ScenarioMethod", .product(name: "Yams", package: "Yams")]),
+    /// One SQLite file remembers everything that people said and decided.
+    .target(
+      name: "WorkshopStore",
+      dependencies: ["ScenarioMethod", .product(name: "GRDB", package: "GRDB.swift")]),
     /// A frame becomes documents, one exporter a file.
     .target(name: "Exporting", dependencies: ["ScenarioMethod"]),
     // MARK: 10. The command
@@ -58,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "ScenarioCrossCommand",
       dependencies: [
-        "Exporting", "ScenarioMethod", "WorkshopFiles",
+        "Exporting", "ScenarioMethod", "WorkshopFiles", "WorkshopStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // MARK: Tests
@@ -69,6 +74,11 @@ let package = Package(
     .testTarget(name: "ExportingTests", dependencies: ["Exporting", "ScenarioMethod"]),
     .testTarget(
       name: "WorkshopFilesTests", dependencies: ["ScenarioMethod", "WorkshopFiles"]),
+    .testTarget(
+      name: "WorkshopStoreTests",
+      dependencies: [
+        "ScenarioMethod", "WorkshopStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Exporting", "ScenarioMethod", "WorkshopFiles"]),
   ],

@@ -18,6 +18,17 @@ public struct Form: Hashable, Codable, Sendable {
       }
     }
 
+    /// The name that `word` stands for; `nil` when it is none.
+    public init?(word: String) {
+      let parts = word.split(separator: "-")
+      guard parts.count == 2, let number = Int(parts[1]), number > 0 else { return nil }
+      switch parts[0] {
+      case "round": self = .round(number)
+      case "questionnaire": self = .questionnaire(number)
+      default: return nil
+      }
+    }
+
     public static func < (a: Self, b: Self) -> Bool {
       switch (a, b) {
       case (.round(let a), .round(let b)), (.questionnaire(let a), .questionnaire(let b)): a < b
@@ -61,6 +72,31 @@ public struct Form: Hashable, Codable, Sendable {
   public func levels(at place: Int) -> Int {
     let column = place % cellsPerItem
     return column < criteria.count ? criteria[column].scale.count : Direction.allCases.count
+  }
+}
+
+extension Form {
+  /// One cell, told so that a reader of codes needs no form.
+  public struct Cell: Equatable, Sendable {
+    /// Where it stands among the codes of a sheet, from 0.
+    public let place: Int
+    public let item: Development.ID
+    /// The name of the criterion, or `direction`.
+    public let criterion: String
+    /// The level that code 1 stands for, and how many levels there are.
+    public let lowest: Int, levels: Int
+  }
+
+  /// Every cell in the order of the codes.
+  public var cells: [Cell] {
+    (0..<cellCount).map { place in
+      let column = place % cellsPerItem
+      let criterion = column < criteria.count ? criteria[column] : nil
+      return Cell(
+        place: place, item: items[place / cellsPerItem],
+        criterion: criterion?.id.rawValue ?? "direction",
+        lowest: criterion?.scale.from ?? 1, levels: levels(at: place))
+    }
   }
 }
 

@@ -76,10 +76,21 @@ public struct Sheet: Hashable, Codable, Sendable {
   }
 }
 
+extension Sheet {
+  /// A sheet that takes back what the participant handed in before.
+  public static func withdrawal(of participant: Identifier<Participant>) -> Sheet {
+    Sheet(participant: participant, group: nil, codes: [], texts: [:])
+  }
+
+  /// True when the sheet takes back what its participant handed in before.
+  public var isWithdrawal: Bool { codes.isEmpty }
+}
+
 extension Form {
   /// Tells whether a sheet fits this form; needs nothing but the form, so that a hall full of
   /// phones may answer at once.
   public func check(_ sheet: Sheet) throws(SheetError) {
+    if sheet.isWithdrawal { return }
     guard sheet.codes.count == cellCount else {
       throw .wrongLength(sheet.codes.count, expected: cellCount)
     }

@@ -4,6 +4,8 @@ public import Foresight
 public enum ScenarioCommand: Codable, Equatable, Sendable {
   /// Writes a scenario, or replaces it.
   case write(scenario: Scenario)
+  /// Takes a scenario away.
+  case erase(Quadrant)
   /// Sets the points of one theme, a list a scenario.
   case compare(theme: Theme.ID, points: [Quadrant: [StudyText]])
   /// Sets the caveats of the cross and where the scenarios lie.
@@ -86,9 +88,10 @@ public struct ScenarioInputs: Equatable, Sendable {
     case .write(let scenario):
       guard !scenario.title.isEmpty else { throw .noTitle(scenario.quadrant) }
       scenarios[scenario.id] = scenario
+    case .erase(let quadrant): scenarios[Identifier(rawValue: quadrant.letter)] = nil
     case .compare(let theme, let points):
       let row = ComparisonRow(theme: theme, points: points.filter { !$0.value.isEmpty })
-      comparison[row.id] = row
+      comparison[row.id] = row.points.isEmpty ? nil : row
     case .place(let caveats, let positions):
       for quadrant in Quadrant.allCases {
         guard let position = positions[quadrant] else { continue }

@@ -6,6 +6,9 @@ public enum StudyCommand: Codable, Equatable, Sendable {
   case cite(source: Source)
   case hold(session: Session)
   case note(comment: Comment)
+  case uncite(Source.ID)
+  case cancel(Session.ID)
+  case retract(Comment.ID)
 }
 
 /// Why a change of the study's description was refused.
@@ -14,6 +17,8 @@ public enum StudyError: Refusal, Equatable {
   case noScope
   case declinedWithoutReason(Comment.ID)
   case negativePeople(Session.ID, Int)
+  case unknownSession(Session.ID)
+  case saidThere(Session.ID, Comment.ID)
 
   public var wording: Wording {
     switch self {
@@ -28,6 +33,12 @@ public enum StudyError: Refusal, Equatable {
       Wording(
         nl: "bijeenkomst “\(id)”: “\(people)” is geen aantal mensen",
         en: "session “\(id)”: “\(people)” is no number of people")
+    case .unknownSession(let id):
+      Wording(nl: "bijeenkomst “\(id)” bestaat niet", en: "there is no session “\(id)”")
+    case .saidThere(let id, let comment):
+      Wording(
+        nl: "in bijeenkomst “\(id)” is opmerking “\(comment)” gemaakt; verwijder die eerst",
+        en: "comment “\(comment)” was made in session “\(id)”; remove it first")
     }
   }
 }
@@ -64,7 +75,15 @@ public struct StudyInputs: Equatable, Sendable {
       guard comment.state != .declined || !comment.reason.isEmpty else {
         throw .declinedWithoutReason(comment.id)
       }
+      if let session = comment.session, sessions[session] == nil { throw .unknownSession(session) }
       comments[comment.id] = comment
+    case .uncite(let id): sources[id] = nil
+    case .cancel(let id):
+      if let comment = comments.first(where: { $0.session == id }) {
+        throw .saidThere(id, comment.id)
+      }
+      sessions[id] = nil
+    case .retract(let id): comments[id] = nil
     }
   }
 

@@ -38,4 +38,12 @@ public struct Workshop: Equatable, Sendable {
       survey.questionnaires[Identifier(rawValue: String(version))]?.form
     }
   }
+
+  /// Every form that was opened, by its name in order.
+  public var forms: [(name: Form.Name, form: Form)] {
+    scoring.rounds.all.sorted { $0.number < $1.number }.map { (.round($0.number), $0.form) }
+      + survey.questionnaires.all.sorted { $0.version < $1.version }.map {
+        (.questionnaire($0.version), $0.form)
+      }
+  }
 }

@@ -5,12 +5,18 @@ public import Longlisting
 public enum ScoringCommand: Codable, Equatable, Sendable {
   /// Adds an expert, or replaces what is known of one.
   case enrol(expert: Participant)
-  /// Opens a round with a frozen form; its number follows the rounds that exist.
+  /// Takes an expert off the list; the ballots go by themselves.
+  case dismiss(Participant.ID)
+  /// Opens a round with a frozen form.
   case openRound(number: Int, form: Form)
+  /// Puts another form in a round's place; ballots on the old form no longer count.
+  case reopenRound(number: Int, form: Form)
   /// Sets how many are shortlisted and by which rule.
   case rule(ShortlistRule)
   /// People confirm a shortlist, against the ranking where they give a reason.
   case confirm(ConfirmedShortlist)
+  /// People take their confirmation back.
+  case unconfirm
 }
 
 /// How a ranking becomes a shortlist.
@@ -47,6 +53,11 @@ public struct ConfirmedShortlist: Hashable, Codable, Sendable {
     (self.codes, self.by, self.at) = (codes, by, at)
     (self.reasons, self.basis) = (reasons, basis)
   }
+
+  /// The same decision, made on what `basis` marks.
+  public func resting(on basis: Basis) -> Self {
+    Self(codes: codes, by: by, at: at, reasons: reasons, basis: basis)
+  }
 }
 
 /// Why a change of the scoring was refused.
@@ -54,6 +65,7 @@ public enum ScoringError: Refusal, Equatable {
   case unknown(Development.ID)
   case badWeight(String)
   case roundTaken(Int)
+  case noRound(Int)
   case noImpactCriterion
   case badSize(Int)
   case twice(Development.ID)
@@ -70,6 +82,8 @@ public enum ScoringError: Refusal, Equatable {
         en: "the weight of “\(name)” must be a number above 0")
     case .roundTaken(let number):
       Wording(nl: "ronde \(number) bestaat al", en: "round \(number) exists already")
+    case .noRound(let number):
+      Wording(nl: "ronde \(number) bestaat niet", en: "there is no round \(number)")
     case .noImpactCriterion:
       Wording(
         nl: "er is geen criterium van het soort impact",
@@ -123,8 +137,15 @@ public struct ScoringInputs: Equatable, Sendable {
     case .openRound(let number, let form):
       guard rounds.allSatisfy({ $0.number != number }) else { throw .roundTaken(number) }
       try check(form, on: longlist)
-      let round = Round(number: number, form: form)
-      rounds[round.id] = round
+      rounds[Identifier(rawValue: String(number))] = Round(number: number, form: form)
+    case .reopenRound(let number, let form):
+      guard rounds.contains(where: { $0.number == number }) else { throw .noRound(number) }
+      try check(form, on: longlist)
+      rounds[Identifier(rawValue: String(number))] = Round(number: number, form: form)
+    case .dismiss(let id): experts[id] = nil
+    case .unconfirm:
+      now.confirmed = nil
+      decisions[now.id] = now
     case .rule(let rule):
       guard rule.size >= 2 else { throw .badSize(rule.size) }
       now.rule = rule

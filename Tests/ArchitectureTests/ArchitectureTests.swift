@@ -29,9 +29,14 @@ struct Arrows {
     "ScenarioBuilding": Allowed(6, ["Foresight", "AxisSelection"]),
     "ScenarioMethod": Allowed(7, stages),
     "WorkshopFiles": Allowed(8, ["ScenarioMethod", "Foundation", "Yams"]),
+    "WorkshopStore": Allowed(8, ["ScenarioMethod", "Foundation", "GRDB"]),
     "Exporting": Allowed(8, ["ScenarioMethod"]),
     "ScenarioCrossCommand": Allowed(
-      10, ["ScenarioMethod", "WorkshopFiles", "Exporting", "ArgumentParser", "Foundation"]),
+      10,
+      [
+        "ScenarioMethod", "WorkshopFiles", "WorkshopStore", "Exporting", "ArgumentParser",
+        "Foundation",
+      ]),
   ]
 
   /// Everything in a tree of sources that the table does not allow, a line each.

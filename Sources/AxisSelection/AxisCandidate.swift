@@ -1,0 +1,83 @@
+public import Foresight
+
+/// A candidate core uncertainty: one or more developments and the two ways they could go.
+public struct AxisCandidate: Kept {
+  /// A development that is part of a candidate.
+  public struct Member: Hashable, Codable, Sendable {
+    public let development: Development.ID
+    /// True when the development points the other way than the candidate.
+    public let isReversed: Bool
+
+    public init(_ development: Development.ID, isReversed: Bool = false) {
+      (self.development, self.isReversed) = (development, isReversed)
+    }
+  }
+
+  public let id: Identifier<AxisCandidate>
+  public let name: StudyText
+  /// “The degree to which …”, one sentence.
+  public let degree: StudyText
+  public let members: [Member]
+  /// The two plausible ends; the first is where direction *a* leads.
+  public let poles: [Pole]
+
+  public init(id: ID, name: StudyText, degree: StudyText, members: [Member], poles: [Pole]) {
+    (self.id, self.name, self.degree) = (id, name, degree)
+    (self.members, self.poles) = (members, poles)
+  }
+}
+
+/// One of the two plausible ends of an axis.
+public struct Pole: Hashable, Codable, Sendable {
+  public let name: StudyText
+  /// The short name for the drawing; empty means the name.
+  public let label: StudyText
+  public let description: StudyText
+
+  public init(name: StudyText, label: StudyText = "", description: StudyText = "") {
+    (self.name, self.label, self.description) = (name, label, description)
+  }
+
+  /// What the drawing prints.
+  public var shown: StudyText { label.isEmpty ? name : label }
+}
+
+/// The choice of two core uncertainties by people, and which way each lies.
+public struct AxisChoice: Hashable, Codable, Sendable {
+  /// Two candidates that were considered and not chosen, with the reason.
+  public struct Rejection: Hashable, Codable, Sendable {
+    public let pair: [AxisCandidate.ID]
+    public let reason: StudyText
+
+    public init(pair: [AxisCandidate.ID], reason: StudyText) {
+      (self.pair, self.reason) = (pair, reason)
+    }
+  }
+
+  public let vertical: AxisCandidate.ID, horizontal: AxisCandidate.ID
+  /// Which pole (1 or 2) lies at the top, and which at the left.
+  public let top: Int, left: Int
+  public let by: [String]
+  public let at: Day?
+  public let reason: StudyText
+  public let rejected: [Rejection]
+  /// What the choosers had on the table.
+  public let basis: Basis
+
+  public init(
+    vertical: AxisCandidate.ID, horizontal: AxisCandidate.ID, top: Int = 1, left: Int = 1,
+    by: [String], at: Day?, reason: StudyText, rejected: [Rejection] = [],
+    basis: Basis = Basis()
+  ) {
+    (self.vertical, self.horizontal, self.top, self.left) = (vertical, horizontal, top, left)
+    (self.by, self.at, self.reason) = (by, at, reason)
+    (self.rejected, self.basis) = (rejected, basis)
+  }
+
+  /// The same choice, made on what `basis` marks.
+  public func resting(on basis: Basis) -> Self {
+    Self(
+      vertical: vertical, horizontal: horizontal, top: top, left: left, by: by, at: at,
+      reason: reason, rejected: rejected, basis: basis)
+  }
+}

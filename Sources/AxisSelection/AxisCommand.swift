@@ -1,0 +1,62 @@
+public import Foresight
+
+/// What a person may do to the axes.
+public enum AxisCommand: Codable, Equatable, Sendable {
+  /// Adds a candidate, or replaces one.
+  case propose(candidate: AxisCandidate)
+  case choose(choice: AxisChoice)
+  /// Takes a candidate off the list, unless the choice that stands names it.
+  case withdraw(AxisCandidate.ID)
+  /// People take their choice back.
+  case unchoose
+}
+
+/// Why a change of the axes was refused.
+public enum AxisError: Refusal, Equatable {
+  case noMembers(AxisCandidate.ID)
+  case unknownMember(Development.ID)
+  case twoPoles(AxisCandidate.ID, Int)
+  case unknown(AxisCandidate.ID, nearest: String?)
+  case sameTwice(AxisCandidate.ID)
+  case noPole(Int)
+  case isChosen(AxisCandidate.ID)
+  case tooFewCandidates
+  case notChosen
+
+  public var wording: Wording {
+    switch self {
+    case .noMembers(let id):
+      Wording(
+        nl: "kandidaat “\(id)” noemt geen ontwikkeling",
+        en: "candidate “\(id)” names no development")
+    case .unknownMember(let id):
+      Wording(nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
+    case .twoPoles(let id, let count):
+      Wording(
+        nl: "kandidaat “\(id)” heeft \(count) polen; een as heeft er twee",
+        en: "candidate “\(id)” has \(count) poles; an axis has two")
+    case .unknown(let id, let nearest):
+      Wording(nl: "kandidaat “\(id)” bestaat niet", en: "there is no candidate “\(id)”")
+        + (nearest.map {
+          Wording(nl: "; bedoelde u “\($0)”?", en: "; did you mean “\($0)”?")
+        } ?? .same(""))
+    case .sameTwice(let id):
+      Wording(
+        nl: "“\(id)” kan niet beide assen zijn", en: "“\(id)” cannot be both axes")
+    case .noPole(let pole):
+      Wording(
+        nl: "“\(pole)” is geen pool; toegestaan: 1 of 2",
+        en: "“\(pole)” is no pole; allowed: 1 or 2")
+    case .isChosen(let id):
+      Wording(
+        nl: "de gemaakte keuze noemt kandidaat “\(id)”; neem eerst de keuze terug",
+        en: "the choice that stands names candidate “\(id)”; take the choice back first")
+    case .tooFewCandidates:
+      Wording(
+        nl: "er zijn minstens twee kandidaten nodig", en: "at least two candidates are needed")
+    case .notChosen:
+      Wording(
+        nl: "de twee assen zijn nog niet gekozen", en: "the two axes have not been chosen yet")
+    }
+  }
+}

@@ -1,0 +1,118 @@
+public import Foresight
+
+/// The history of one study: what was done, by whom and when, in order.
+///
+/// It is the truth; every other state is computed from it.
+public struct Journal: Equatable, Sendable {
+  /// One thing that was done.
+  public struct Entry: Equatable, Sendable {
+    /// The number of the entry in its file; ascending, not always in steps of one, because a
+    /// file may hold more than one study.
+    public let seq: Int
+    public let stamp: Stamp
+    public let deed: Deed
+
+    public init(seq: Int, stamp: Stamp, deed: Deed) {
+      (self.seq, self.stamp, self.deed) = (seq, stamp, deed)
+    }
+  }
+
+  public private(set) var entries: [Entry]
+
+  public init(_ entries: [Entry]) { self.entries = entries }
+
+  /// The numbers of the entries that are taken back.
+  ///
+  /// It is read backwards, so that undoing an undo puts an entry back.
+  public var undone: Set<Int> {
+    var undone: Set<Int> = []
+    for entry in entries.reversed() where !undone.contains(entry.seq) {
+      if case .undo(let target) = entry.deed { undone.insert(target) }
+    }
+    return undone
+  }
+
+  /// The entries that stand: those that nobody took back, and no taking back.
+  public var standing: [Entry] {
+    let undone = undone
+    return entries.filter { entry in
+      if case .undo = entry.deed { return false }
+      return !undone.contains(entry.seq)
+    }
+  }
+
+  /// The study as the standing entries make it, one after the other.
+  ///
+  /// - Throws: ``JournalError/needed(by:)`` with the first entry that cannot stand without one
+  ///   that was taken back.
+  public func workshop() throws -> Workshop {
+    var workshop = Workshop()
+    for entry in standing {
+      do {
+        for command in entry.deed.commands { try workshop.apply(command, entry.stamp) }
+      } catch is any Refusal {
+        throw JournalError.needed(by: entry.seq)
+      }
+      for batch in entry.deed.batches {
+        guard let name = Form.Name(word: batch.form), workshop.form(name) != nil else {
+          throw JournalError.needed(by: entry.seq)
+        }
+      }
+    }
+    return workshop
+  }
+
+  /// The sheets that stand, in the order handed in.
+  public var batches: [SheetBatch] { standing.flatMap(\.deed.batches) }
+
+  /// The entry that an undo without a number takes back: the last that stands, be it by `actor`.
+  ///
+  /// Answers of others never go with it: they are taken back only by their number.
+  ///
+  /// - Throws: ``JournalError/nothingToUndo``.
+  public func last(by actor: String?) throws(JournalError) -> Int {
+    let last = standing.last { entry in
+      if case .answers = entry.deed { return entry.stamp.actor == actor }
+      return actor == nil || entry.stamp.actor == actor
+    }
+    guard let last else { throw .nothingToUndo }
+    return last.seq
+  }
+
+  /// The journal with one more entry that takes `target` back.
+  ///
+  /// - Throws: ``JournalError`` when there is no such entry or it was taken back already.
+  public func undoing(_ target: Int, _ stamp: Stamp) throws(JournalError) -> Journal {
+    guard entries.contains(where: { $0.seq == target }) else { throw .noEntry(target) }
+    guard !undone.contains(target) else { throw .takenBack(target) }
+    let next = (entries.last?.seq ?? 0) + 1
+    return Journal(entries + [Entry(seq: next, stamp: stamp, deed: .undo(entry: target))])
+  }
+}
+
+/// Why an entry cannot be taken back.
+public enum JournalError: Refusal, Equatable {
+  case nothingToUndo
+  case noEntry(Int)
+  case takenBack(Int)
+  /// A later entry cannot stand without it.
+  case needed(by: Int)
+
+  public var wording: Wording {
+    switch self {
+    case .nothingToUndo:
+      Wording(nl: "er is niets om ongedaan te maken", en: "there is nothing to undo")
+    case .noEntry(let seq):
+      Wording(
+        nl: "regel \(seq) staat niet in de geschiedenis van deze studie",
+        en: "there is no entry \(seq) in the history of this study")
+    case .takenBack(let seq):
+      Wording(
+        nl: "regel \(seq) is al ongedaan gemaakt", en: "entry \(seq) was taken back already")
+    case .needed(let seq):
+      Wording(
+        nl: "regel \(seq) rust hierop; maak die eerst ongedaan (undo \(seq))",
+        en: "entry \(seq) rests on this; take that back first (undo \(seq))")
+    }
+  }
+}

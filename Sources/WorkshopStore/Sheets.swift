@@ -1,0 +1,63 @@
+import Foundation
+import GRDB
+import ScenarioMethod
+
+/// What participants handed in: rows of packed codes, append-only, the newest wins.
+enum Sheets {
+  /// The answers that stand, by form; whoever took an answer back is not among them.
+  static func answers(_ slug: String, _ db: Database) throws -> Answers {
+    let batches = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT f.name, b.first, b.last FROM batch b JOIN form f ON f.id = b.form
+        WHERE f.workshop = ? AND f.standing = 1 AND b.standing = 1 ORDER BY b.first
+        """, arguments: [slug])
+    var newest: [Form.Name: [Participant.ID: Sheet]] = [:]
+    for batch in batches {
+      guard let name = Form.Name(word: batch["name"]) else { continue }
+      for sheet in try sheets(batch["first"], batch["last"], db) {
+        newest[name, default: [:]][sheet.participant] = sheet
+      }
+    }
+    return newest.compactMapValues { sheets in
+      let standing = sheets.values.filter { !$0.isWithdrawal }
+      return standing.isEmpty ? nil : standing.sorted { $0.participant < $1.participant }
+    }
+  }
+
+  /// The sheets with these numbers, in order.
+  static func sheets(_ first: Int, _ last: Int, _ db: Database) throws -> [Sheet] {
+    let range: StatementArguments = [first, last]
+    let texts = try Row.fetchAll(
+      db, sql: "SELECT sheet, name, text FROM sheet_text WHERE sheet BETWEEN ? AND ?",
+      arguments: range
+    ).reduce(into: [Int: [String: String]]()) {
+      $0[$1["sheet"], default: [:]][$1["name"]] = $1["text"]
+    }
+    return try Row.fetchAll(
+      db, sql: "SELECT id, participant, grp, codes FROM sheet WHERE id BETWEEN ? AND ? ORDER BY id",
+      arguments: range
+    ).map { row in
+      let (group, codes): (String?, Data) = (row["grp"], row["codes"])
+      return Sheet(
+        participant: Participant.ID(rawValue: row["participant"]),
+        group: group.map { StakeholderGroup.ID(rawValue: $0) }, codes: Array(codes),
+        texts: texts[row["id"]] ?? [:])
+    }
+  }
+
+  /// The mark of a batch: participant, group and codes of each sheet, without the texts, which
+  /// may be erased.
+  static func mark(of sheets: [Sheet]) -> Fingerprint {
+    var bytes: [UInt8] = []
+    for sheet in sheets {
+      bytes += Array(sheet.participant.rawValue.utf8) + [0]
+      bytes +=
+        Array((sheet.group?.rawValue ?? "").utf8) + [
+          0, UInt8(truncatingIfNeeded: sheet.codes.count),
+        ]
+      bytes += sheet.codes
+    }
+    return Fingerprint(bytes: bytes)
+  }
+}

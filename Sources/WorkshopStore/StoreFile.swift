@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+
+/// Opens the file of a store, or refuses it before a byte of it has changed.
+struct StoreFile {
+  let path: String
+
+  /// How long a write waits for another program, in seconds.
+  ///
+  /// House.
+  static let patience = 5.0
+
+  /// True when there is a file.
+  var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// A connection to a file that passed every check, brought to the newest step.
+  func open() throws -> DatabaseQueue {
+    try check()
+    return try translating {
+      var configuration = Configuration()
+      configuration.journalMode = .wal
+      configuration.busyMode = .timeout(Self.patience)
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try Schema.migrator.migrate(queue)
+      return queue
+    }
+  }
+
+  /// Looks at the file without writing.
+  private func check() throws {
+    guard let file = FileHandle(forReadingAtPath: path) else { return }
+    defer { try? file.close() }
+    let size = try file.seekToEnd()
+    guard size > 0 else { return }
+    try file.seek(toOffset: 0)
+    let head = try file.read(upToCount: 100).map(Array.init) ?? []
+    guard head.count == 100, head.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw StoreError.notADatabase(path)
+    }
+    if !hasUnsettledPages, size < Self.settledSize(head) { throw StoreError.truncated(path) }
+    try translating { try checkOwner() }
+  }
+
+  /// True while the newest pages stand beside the file, so that its head may be behind.
+  private var hasUnsettledPages: Bool {
+    let size = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size]
+    return (size as? Int ?? 0) > 0
+  }
+
+  /// How many bytes the head says the file has: pages times their size.
+  private static func settledSize(_ head: [UInt8]) -> UInt64 {
+    func number(_ range: Range<Int>) -> UInt64 {
+      head[range].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    // NB: the format writes a page of 65,536 bytes as 1.
+    let page = number(16..<18) == 1 ? 65_536 : number(16..<18)
+    return page * number(28..<32)
+  }
+
+  private func checkOwner() throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(Self.patience)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.read { db in
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      guard tables == 0 || owner == Schema.applicationID else { throw StoreError.notOurs(path) }
+      if try Schema.migrator.hasBeenSuperseded(db) { throw StoreError.newer(path) }
+    }
+    try queue.close()
+  }
+
+  /// Turns what the database says into what a person can act on.
+  func translating<Value>(_ work: () throws -> Value) throws -> Value {
+    do { return try work() } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_NOTADB: throw StoreError.notADatabase(path)
+      case .SQLITE_CORRUPT: throw StoreError.truncated(path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: throw StoreError.busy(path)
+      case .SQLITE_FULL: throw StoreError.full(path)
+      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_PERM:
+        throw StoreError.cannotWrite(path)
+      default: throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import GRDB
+package import ScenarioMethod
+
+/// One SQLite file that remembers everything that people said and decided in any number of studies.
+///
+/// The journal is the truth. The other tables mirror it, so that plain SQL reads and guards them,
+/// and are written in the same transaction.
+package struct WorkshopStore: Sendable {
+  /// Where the file is.
+  package let path: String
+  let database: DatabaseQueue
+
+  /// A study as it stands.
+  package struct Study: Equatable, Sendable {
+    package let slug: String
+    package let workshop: Workshop
+    package let answers: Answers
+  }
+
+  /// Opens the file at `path`, or makes it.
+  ///
+  /// - Parameter creating: false refuses a file that is not there.
+  /// - Throws: ``StoreError`` before a byte of the file has changed.
+  package init(at path: String, creating: Bool = true) throws {
+    self.path = path
+    let file = StoreFile(path: path)
+    if !creating, !file.exists { throw StoreError.missing(path) }
+    database = try file.open()
+  }
+
+  /// Settles the newest pages in the file itself and lets it go.
+  package func close() throws { try database.close() }
+
+  /// The names of the studies, in order.
+  package func slugs() throws -> [String] {
+    try reading { try String.fetchAll($0, sql: "SELECT slug FROM workshop ORDER BY slug") }
+  }
+
+  /// The study that a command means: the one named, else the one in use, else the only one.
+  ///
+  /// - Throws: ``StoreError`` when none or more than one could be meant.
+  package func slug(meaning name: String?) throws -> String {
+    let known = try slugs()
+    guard !known.isEmpty else { throw StoreError.empty(path) }
+    if let name {
+      guard known.contains(name) else { throw StoreError.noWorkshop(name, known: known) }
+      return name
+    }
+    let used = try reading {
+      try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = 'use'")
+    }
+    if let used, known.contains(used) { return used }
+    guard known.count == 1 else { throw StoreError.several(known) }
+    return known[0]
+  }
+
+  /// The study with this name, as it stands.
+  ///
+  /// - Throws: ``StoreError/noWorkshop(_:known:)``.
+  package func study(_ slug: String) throws -> Study {
+    let slug = try self.slug(meaning: slug)
+    return try reading { db in
+      Study(
+        slug: slug, workshop: try Mirror.workshop(slug, db), answers: try Sheets.answers(slug, db))
+    }
+  }
+
+  /// The history of a study.
+  package func journal(_ slug: String) throws -> Journal {
+    try reading { try JournalTable.journal(slug, $0) }
+  }
+
+  /// Reads in one transaction, with errors in words.
+  func reading<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    try StoreFile(path: path).translating { try database.read(work) }
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+import ScenarioMethod
+import Testing
+import WorkshopStore
+
+struct HistoryTests {
+  /// A store with four entries, one of them answers.
+  func filled(_ store: WorkshopStore) throws {
+    let form = try opened(store)
+    try store.handIn([ballot("e1", 2, on: form)], on: .round(1), in: "s", stamp)
+    try store.perform(.longlist(.drop("D01", reason: "small")), in: "s", stamp)
+  }
+
+  /// Runs SQL as somebody who holds the file, triggers out of the way.
+  func forge(_ path: String, _ sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { db in
+      for trigger in ["journal_keeps", "journal_stays", "sheet_keeps", "sheet_stays"] {
+        try db.execute(sql: "DROP TRIGGER \(trigger)")
+      }
+      try db.execute(sql: sql)
+    }
+    try queue.close()
+  }
+
+  @Test func `a whole history is verified, with the number of its entries`() throws {
+    try withStore { store, _ in
+      try filled(store)
+      #expect(try store.verify() == 4)
+    }
+  }
+
+  @Test(arguments: [
+    "UPDATE journal SET actor = 'x' WHERE seq = 1", "DELETE FROM journal WHERE seq = 4",
+    "UPDATE sheet SET codes = x'0101'", "DELETE FROM sheet",
+  ])
+  func `the file itself refuses to change what was said`(sql: String) throws {
+    try withStore { store, path in
+      try filled(store)
+      let queue = try DatabaseQueue(path: path)
+      #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: sql) } }
+      #expect(try store.verify() == 4)
+    }
+  }
+
+  @Test(arguments: [
+    ("UPDATE journal SET actor = 'x' WHERE seq = 1", StoreError.broken(2)),
+    ("UPDATE journal SET command = replace(command, 'small', 'big')", .broken(4)),
+    ("UPDATE journal SET at = '2020-01-01' WHERE seq = 2", .broken(3)),
+    ("DELETE FROM journal WHERE seq = 4", .broken(3)),
+    ("UPDATE sheet SET codes = x'0505'", .forged(3)),
+    ("UPDATE sheet SET participant = 'e9'", .forged(3)),
+    (
+      "UPDATE kept_development SET body = replace(body, 'Something', 'Nothing')",
+      .strayRow("kept_development", "D01")
+    ),
+    ("UPDATE batch SET standing = 0", .strayRow("batch", "1")),
+  ])
+  func `what was forged is named`(sql: String, error: StoreError) throws {
+    try withStore { store, path in
+      try filled(store)
+      try forge(path, sql)
+      #expect(throws: error) { try store.verify() }
+    }
+  }
+
+  @Test func `the history alone makes everything again`() throws {
+    try withStore { store, path in
+      try filled(store)
+      try store.perform(
+        .scoring(.enrol(expert: Participant(id: "e1", name: "Els"))), in: "s", stamp)
+      try store.undo(4, in: "s", stamp)
+      let before = try store.study("s")
+      try forge(
+        path,
+        """
+        PRAGMA defer_foreign_keys = 1;
+        DELETE FROM batch; DELETE FROM cell; DELETE FROM form; DELETE FROM workshop;
+        DELETE FROM kept_development; DELETE FROM expert; DELETE FROM round;
+        """)
+      let copyPath = path + ".copy"
+      try store.replay(into: copyPath)
+      let copy = try WorkshopStore(at: copyPath)
+      #expect(try copy.study("s") == before)
+      #expect(try copy.verify() == 6)
+      #expect(throws: StoreError.notEmpty(copyPath)) { try store.replay(into: copyPath) }
+      try copy.close()
+    }
+  }
+
+  @Test func `two that write at once lose nothing and leave no gap`() async throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("scenariocross-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("store.sqlite").path
+    _ = try WorkshopStore(at: path)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<2 {
+        group.addTask {
+          let store = try WorkshopStore(at: path)
+          for number in 0..<25 {
+            let code = "D\(writer)\(number)"
+            try store.perform(.longlist(.propose(development: development(code))), in: "s", stamp)
+          }
+          try store.close()
+        }
+      }
+      try await group.waitForAll()
+    }
+    let store = try WorkshopStore(at: path)
+    #expect(try store.journal("s").entries.map(\.seq) == Array(1...50))
+    #expect(try store.study("s").workshop.longlist.developments.count == 50)
+    #expect(try store.verify() == 50)
+    try store.close()
+  }
+}
