@@ -79,6 +79,7 @@ let package = Package(
       dependencies: [
         "ScenarioMethod", "WorkshopStore", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(name: "CommandTests", dependencies: ["ScenarioCrossCommand"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Exporting", "ScenarioMethod", "WorkshopFiles"]),
   ],

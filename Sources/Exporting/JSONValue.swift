@@ -14,6 +14,8 @@ package enum JSONValue: Equatable, Sendable {
   package struct Member: Equatable, Sendable {
     package let key: String
     package let value: JSONValue
+
+    package init(key: String, value: JSONValue) { (self.key, self.value) = (key, value) }
   }
 
   /// An object with its keys in the order given.

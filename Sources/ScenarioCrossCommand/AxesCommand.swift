@@ -32,12 +32,11 @@ struct AxesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show every pair with its numbers.")
 
     @OptionGroup var study: StudyOptions
-    @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
       let opened = try study.open()
       let pairs = try study.reached(opened.pipeline.pairs)
-      if json { return print(pairs.json(opened.language).text, terminator: "") }
+      if study.json { return print(pairs.json(opened.language).text, terminator: "") }
       for pair in pairs.pairs {
         Terminal.say(
           "\(pair.first.id) × \(pair.second.id)", "  " + pair.sentence(opened.language))

@@ -20,7 +20,7 @@ struct FrameCommand: ParsableCommand {
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the documents of a study.",
-    discussion: "Example: scenariocross export Workshops/werkzekerheid --out Exports/werkzekerheid")
+    discussion: "Example: scenariocross export --format html --out Exports/werkzekerheid")
 
   @OptionGroup var study: StudyOptions
   @Option(help: "Which forms, separated by commas: markdown, json, csv, html; or all.")
@@ -51,29 +51,6 @@ struct ExportCommand: ParsableCommand {
     for file in set.files {
       try Data(file.text.utf8).write(
         to: root.appendingPathComponent(file.name), options: .atomic)
-    }
-  }
-}
-
-/// `scenariocross demo`: the sample studies, from their files to all exports.
-struct DemoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Take every study in a folder from its files to all exports.")
-
-  @Option(help: "The folder that holds the folders of the studies.") var workshops = "Workshops"
-  @Option(help: "The folder to write to.") var out = "Exports"
-
-  func run() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: workshops).sorted()
-    for name in names where !name.hasPrefix(".") {
-      var study = StudyOptions()
-      study.folder = "\(workshops)/\(name)"
-      study.lang = nil
-      let opened = try study.open()
-      let set = ExportSet(opened.frame, languages: Language.allCases)
-      try ExportCommand.write(set, to: "\(out)/\(opened.frame.slug)")
-      Terminal.say("\(opened.frame.scope.title(opened.language)): \(out)/\(opened.frame.slug)")
-      for file in set.files { Terminal.say("  \(file.name)") }
     }
   }
 }

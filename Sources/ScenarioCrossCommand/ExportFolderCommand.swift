@@ -2,21 +2,25 @@ import ArgumentParser
 import Foundation
 import ScenarioMethod
 import WorkshopFiles
+import WorkshopStore
 
 /// `scenariocross export-folder`: a study in canonical files.
 struct ExportFolderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export-folder", abstract: "Write a study as canonical files.",
-    discussion: "Reading the folder that it writes gives the same study, and the same bytes.")
+    discussion: """
+      Example: scenariocross export-folder --out Workshops/my-study
+
+      Reading the folder that it writes gives the same study, and the same bytes.
+      """)
 
   @OptionGroup var study: StudyOptions
   @Option(help: "The folder to write to; it is made when it is not there.") var out: String
 
   func run() throws {
-    let folder = try study.refusing {
-      let reading = try StudyReading(WorkshopFolder(at: study.folder))
-      let workshop = try reading.study(StudyOptions.importer)
-      return try WorkshopFolder(workshop, slug: reading.slug, answers: reading.answers)
+    let folder = try study.withStore { store in
+      let stored = try store.study(store.slug(meaning: study.workshop))
+      return try WorkshopFolder(stored.workshop, slug: stored.slug, answers: stored.answers)
     }
     let root = URL(fileURLWithPath: out, isDirectory: true)
     for (name, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {

@@ -8,13 +8,14 @@ package struct RootCommand: ParsableCommand {
     abstract: "Build future scenarios with a panel, from a longlist to a scenario frame.",
     discussion: """
       A study goes through seven steps: scope, longlist, scores, shortlist, questionnaire, axes, \
-      scenarios. “scenariocross status Workshops/werkzekerheid” shows where a study stands and \
-      what comes next.
+      scenarios. “scenariocross import FOLDER” takes a study in, “scenariocross status” shows \
+      where it stands and what comes next.
       """,
     subcommands: [
-      StatusCommand.self, ShortlistCommand.self, FindingsCommand.self, AxesCommand.self,
-      CrossCommand.self, FrameCommand.self, ExportCommand.self, ExportFolderCommand.self,
-      DemoCommand.self,
+      ImportCommand.self, ListCommand.self, UseCommand.self, StatusCommand.self,
+      ShortlistCommand.self, FindingsCommand.self, AxesCommand.self, CrossCommand.self,
+      HistoryCommand.self, UndoCommand.self, ReplayCommand.self, FrameCommand.self,
+      ExportCommand.self, ExportFolderCommand.self, DemoCommand.self,
     ])
 
   package init() {}

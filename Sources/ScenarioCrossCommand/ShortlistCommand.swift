@@ -8,12 +8,11 @@ struct ShortlistCommand: ParsableCommand {
     commandName: "shortlist", abstract: "Show the ranking, the cut and who just missed it.")
 
   @OptionGroup var study: StudyOptions
-  @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
     let opened = try study.open()
     let shortlist = try study.reached(opened.pipeline.shortlist)
-    if json { return print(shortlist.json(opened.language).text, terminator: "") }
+    if study.json { return print(shortlist.json(opened.language).text, terminator: "") }
     let language = opened.language
     let head = [
       "#", "code", "score", "impact", Wording(nl: "onzeker", en: "uncertain")(language),
@@ -41,12 +40,11 @@ struct FindingsCommand: ParsableCommand {
     commandName: "findings", abstract: "Show what the stakeholders answered.")
 
   @OptionGroup var study: StudyOptions
-  @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
     let opened = try study.open()
     let findings = try study.reached(opened.pipeline.findings)
-    if json { return print(findings.json.text, terminator: "") }
+    if study.json { return print(findings.json.text, terminator: "") }
     let head = ["code", "n", "?", "q1", "median", "q3", "criterion"]
     let rows = findings.cells.filter { $0.group == nil }.compactMap { cell in
       cell.summary.map { summary in
@@ -59,14 +57,5 @@ struct FindingsCommand: ParsableCommand {
       }
     }
     Terminal.say(Terminal.table([head] + rows))
-  }
-}
-
-extension StudyOptions {
-  /// The value of a step, or its reason and the exit code for an earlier step that is missing.
-  func reached<Value>(_ step: Step<Value>) throws -> Value {
-    if let value = step.value { return value }
-    Terminal.complain(step.reason?(lang ?? .en) ?? "")
-    throw ExitCode(69)
   }
 }

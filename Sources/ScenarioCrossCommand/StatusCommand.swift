@@ -2,103 +2,109 @@ import ArgumentParser
 import Exporting
 import ScenarioMethod
 
-/// `scenariocross status`: where a study stands, a line a step.
+/// `scenariocross status`: where a study stands, a line a stage, and what comes next.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Show where a study stands and what comes next.")
+    commandName: "status", abstract: "Show where a study stands and what comes next.",
+    discussion: "Example: scenariocross status --workshop my-study")
 
   @OptionGroup var study: StudyOptions
 
   func run() throws {
     let opened = try study.open()
-    let (pipeline, language) = (opened.pipeline, opened.language)
-    let rows = Self.steps(of: opened).map { step in
-      [
-        step.reason == nil ? (step.stale.isEmpty ? "✓" : "!") : "·", step.name(language),
-        step.detail(language),
-      ]
+    if study.json { return Terminal.say(json(opened)) }
+    let language = opened.language
+    let rows = opened.frame.stages.map { stage in
+      [Self.mark(stage), stage.stage.name(language), Self.detail(stage, language)]
     }
-    Terminal.say(opened.frame.scope.title(language), "", Terminal.table(rows))
+    Terminal.say(Terminal.bold(opened.frame.scope.title(language)), "", Terminal.table(rows), "")
     if opened.frame.scope.madeUp {
       let words = Wording(
         nl: "Gegevens verzonnen voor de demonstratie.",
         en: "Data made up for the demonstration.")
-      Terminal.say("", words(language))
+      Terminal.say(words(language))
     }
-    _ = pipeline
+    let next = next(opened)
+    Terminal.say(
+      Self.lastChange(opened)(language), study.store, "",
+      next.why(language) + ":", "  " + next.command)
   }
 
-  /// One line of the status.
-  struct Line {
-    let name: Wording
-    let counts: Wording?
-    /// Why it is open; `nil` when it is done.
-    let reason: Wording?
-    var stale: [Basis.Part] = []
-
-    /// What stands behind the name.
-    func detail(_ language: Language) -> String {
-      if let reason { return Wording(nl: "open: ", en: "open: ")(language) + reason(language) }
-      let old = stale.map(\.rawValue).joined(separator: ", ")
-      let mark =
-        stale.isEmpty
-        ? "" : Wording(nl: "; verouderd (\(old))", en: "; stale (\(old))")(language)
-      return (counts?(language) ?? "") + mark
+  private static func mark(_ stage: StageStatus) -> String {
+    switch (stage.state, stage.isStale) {
+    case (.done, false): "✓"
+    case (.done, true): "!"
+    case (.open, _): "·"
+    case (.blocked, _): "–"
     }
   }
 
-  /// The seven steps in the order of the method.
-  static func steps(of opened: StudyOptions.Opened) -> [Line] {
-    let p = opened.pipeline
-    return [
-      Line(
-        name: Wording(nl: "afbakening", en: "scope"),
-        counts: .same(opened.frame.slug), reason: p.scope.reason),
-      Line(
-        name: Wording(nl: "longlist", en: "longlist"),
-        counts: p.longlist.value.map { developments($0.developments.count) },
-        reason: p.longlist.reason),
-      Line(
-        name: Wording(nl: "scores", en: "scores"),
-        counts: p.shortlist.value.map {
-          .count(
-            $0.ballots, nl: ("scoreformulier", "scoreformulieren"), en: ("ballot", "ballots"))
-        }, reason: p.shortlist.reason),
-      Line(
-        name: Wording(nl: "selectie", en: "shortlist"),
-        counts: p.shortlist.value?.confirmed.map { developments($0.codes.count) },
-        reason: p.shortlist.value?.confirmed == nil
-          ? Wording(nl: "nog niet bevestigd", en: "not confirmed yet") : nil,
-        stale: p.shortlistStale),
-      Line(
-        name: Wording(nl: "vragenlijst", en: "questionnaire"),
-        counts: p.findings.value.map {
-          .count(
-            $0.sheets.count, nl: ("respondent", "respondenten"),
-            en: ("respondent", "respondents"))
-        }, reason: p.findings.reason),
-      Line(
-        name: Wording(nl: "assen", en: "axes"),
-        counts: p.axes.value.map { .same("\($0.vertical.id) × \($0.horizontal.id)") },
-        reason: p.axes.reason, stale: p.axesStale),
-      scenarios(opened),
-    ]
+  /// State in a word, counts, and why it is so.
+  private static func detail(_ stage: StageStatus, _ language: Language) -> String {
+    let state: Wording =
+      switch (stage.state, stage.isStale) {
+      case (.done, false): Wording(nl: "klaar", en: "done")
+      case (.done, true):
+        Wording(nl: "verouderd, opnieuw bekijken", en: "stale, look again")
+          + .same(" (\(stage.staleBecause.joined(separator: ", ")))")
+      case (.open, _): Wording(nl: "open", en: "open")
+      case (.blocked, _): Wording(nl: "wacht", en: "blocked")
+      }
+    let counts = stage.counts.map { $0.wording(language) }
+    return ([state(language)] + counts + [stage.reason?(language)].compactMap(\.self))
+      .joined(separator: "; ")
   }
 
-  private static func scenarios(_ opened: StudyOptions.Opened) -> Line {
-    let cross = opened.pipeline.cross
-    let written = 4 - (cross.value?.unwritten.count ?? 4)
-    let missing = opened.frame.missing.first {
-      [.scenarios, .comparison, .conclusions].contains($0.part)
+  private static func lastChange(_ opened: StudyOptions.Opened) -> Wording {
+    let day = opened.journal.entries.last?.stamp.day.description ?? "–"
+    return Wording(nl: "laatste wijziging: \(day)", en: "last change: \(day)")
+  }
+
+  /// The command that leads on, and why.
+  private func next(_ opened: StudyOptions.Opened) -> (command: String, why: Wording) {
+    let stages = opened.frame.stages
+    let isStale = stages.first { $0.isStale }
+    guard let stage = isStale ?? stages.first(where: { $0.state == .open }) else {
+      return (
+        "scenariocross export --format all --out Exports/\(opened.frame.slug)\(study.copied)",
+        Wording(nl: "alles is klaar: maak de documenten", en: "all is done: make the documents")
+      )
     }
-    return Line(
-      name: Wording(nl: "scenario's", en: "scenarios"),
-      counts: .count(written, nl: ("scenario", "scenario's"), en: ("scenario", "scenarios")),
-      reason: cross.reason ?? missing?.reason)
+    return (
+      "scenariocross \(Self.verb(stage.stage, opened.frame.slug))\(study.copied)",
+      stage.isStale
+        ? Wording(nl: "bekijk opnieuw", en: "look again") + .same(": ") + stage.stage.name
+        : Wording(nl: "volgende stap", en: "next step") + .same(": ") + stage.stage.name
+    )
   }
 
-  private static func developments(_ count: Int) -> Wording {
-    .count(
-      count, nl: ("ontwikkeling", "ontwikkelingen"), en: ("development", "developments"))
+  private static func verb(_ stage: StageStatus.Stage, _ slug: String) -> String {
+    switch stage {
+    case .scope, .longlist, .scores, .questionnaire, .scenarios:
+      "export-folder --out Workshops/\(slug)"
+    case .shortlist: "shortlist"
+    case .axes: "axes pairs"
+    }
+  }
+
+  /// What `status --json` prints.
+  private func json(_ opened: StudyOptions.Opened) -> JSONValue {
+    let next = next(opened)
+    let language = opened.language
+    return .object([
+      "store": .string(study.store), "workshop": .string(opened.frame.slug),
+      "stages": .array(opened.frame.stages.map { Self.json($0, language) }),
+      "next": .object(["command": .string(next.command), "why": .string(next.why(language))]),
+    ])
+  }
+
+  private static func json(_ stage: StageStatus, _ language: Language) -> JSONValue {
+    let because = stage.staleBecause + [stage.reason?(language)].compactMap(\.self)
+    return .object([
+      "id": .string(stage.stage.rawValue), "state": .string(stage.state.rawValue),
+      "stale": .bool(stage.isStale), "because": .array(because.map { .string($0) }),
+      "counts": .object(
+        stage.counts.map { JSONValue.Member(key: $0.key, value: .integer($0.number)) }),
+    ])
   }
 }

@@ -1,45 +1,114 @@
 public import ArgumentParser
-import Exporting
+import Foundation
 public import ScenarioMethod
-import WorkshopFiles
+import WorkshopStore
 
-/// What every command that shows a study takes.
+/// What every command that works on a study takes.
 package struct StudyOptions: ParsableArguments {
-  @Argument(help: "The folder of the study, such as Workshops/werkzekerheid.")
-  var folder: String
+  @Option(help: "The file that remembers the studies.")
+  var store = Self.defaultStore
+
+  @Option(help: "The name of the study; needed when the file holds more than one.")
+  var workshop: String?
 
   @Option(help: "The language of what is shown: nl or en; else that of the study.")
   var lang: Language?
 
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Option(name: .customLong("as"), help: "Who does this; else the name of the user.")
+  var actor: String?
+
+  @Option(help: "The day on which people decided, as YYYY-MM-DD; else today.")
+  var at: Day?
+
   package init() {}
 
-  /// The study that the folder holds, and the language to show it in.
-  func open() throws -> Opened {
-    let reading = try refusing { try StudyReading(WorkshopFolder(at: folder)) }
-    return try refusing {
-      let workshop = try reading.study(Self.importer)
-      let frame = try Frame(workshop, slug: reading.slug, answers: reading.answers)
-      return Opened(frame: frame, language: lang ?? frame.scope.language)
-    }
-  }
-
-  /// Who is said to have written what comes from files.
-  static let importer = Stamp(actor: "import", day: .filesRead)
+  static let defaultStore = "scenariocross.sqlite"
 
   /// A study as a command sees it.
   struct Opened {
     let frame: Frame
     let language: Language
+    let journal: Journal
     var pipeline: Pipeline { frame.pipeline }
   }
 
-  /// Turns a refusal into its words and the exit code for refused input.
+  /// The language of what is said before a study is known.
+  var speech: Language {
+    let system = ProcessInfo.processInfo.environment["LANG"] ?? ""
+    return lang ?? (system.hasPrefix("nl") ? .nl : .en)
+  }
+
+  /// Who does this and on which day.
+  var stamp: Stamp {
+    Stamp(actor: actor ?? NSUserName(), day: at ?? Self.today)
+  }
+
+  /// The day that the clock shows; it enters nowhere else.
+  private static var today: Day {
+    let parts = Calendar(identifier: .gregorian)
+      .dateComponents([.year, .month, .day], from: Date())
+    let text = [(parts.year ?? 0, 4), (parts.month ?? 0, 2), (parts.day ?? 0, 2)]
+      .map { number, width in
+        String(repeating: "0", count: max(0, width - "\(number)".count)) + "\(number)"
+      }
+    return Day(text.joined(separator: "-")) ?? .filesRead
+  }
+
+  /// Does the work with the store, and lets the file go whatever comes of it.
+  func withStore<Value>(
+    creating: Bool = false, _ work: (WorkshopStore) throws -> Value
+  ) throws -> Value {
+    try refusing {
+      let opened = try WorkshopStore(at: store, creating: creating)
+      defer { try? opened.close() }
+      return try work(opened)
+    }
+  }
+
+  /// The study that is meant, with its frame.
+  func open() throws -> Opened {
+    try withStore { try open($0) }
+  }
+
+  /// The study that is meant, from a store that is open.
+  func open(_ store: WorkshopStore) throws -> Opened {
+    let slug = try store.slug(meaning: workshop)
+    let study = try store.study(slug)
+    let frame = try Frame(study.workshop, slug: slug, answers: study.answers)
+    return Opened(
+      frame: frame, language: lang ?? frame.scope.language, journal: try store.journal(slug))
+  }
+
+  /// Turns a refusal into its words and its exit code.
   func refusing<Value>(_ work: () throws -> Value) throws -> Value {
     do { return try work() } catch let refusal as any Refusal {
-      Terminal.complain(refusal.wording(lang ?? .en))
-      throw ExitCode(65)
+      Terminal.complain(refusal.wording(speech))
+      throw Exit.code(of: refusal)
     }
+  }
+
+  /// The value of a step, or its reason and the exit code for an earlier stage that is missing.
+  func reached<Value>(_ step: Step<Value>) throws -> Value {
+    if let value = step.value { return value }
+    Terminal.complain(step.reason?(speech) ?? "")
+    Terminal.complain(
+      Wording(nl: "volgende stap: scenariocross status", en: "next step: scenariocross status")(
+        speech))
+    throw Exit.earlierStage
+  }
+
+  /// The options that a command to copy needs to mean the same study.
+  var copied: String {
+    (store == Self.defaultStore ? "" : " --store \(store)")
+      + (workshop.map { " --workshop \($0)" } ?? "")
   }
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

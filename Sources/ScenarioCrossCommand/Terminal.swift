@@ -1,3 +1,4 @@
+import Exporting
 import Foundation
 
 /// What is printed, and how wide it is on the screen.
@@ -5,6 +6,16 @@ enum Terminal {
   /// Writes lines to standard output.
   static func say(_ lines: String...) {
     for line in lines { print(line) }
+  }
+
+  /// Writes JSON to standard output.
+  static func say(_ json: JSONValue) { print(json.text, terminator: "") }
+
+  /// `text` in bold on a terminal that shows it.
+  static func bold(_ text: String) -> String {
+    let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"] != nil
+    return isPlain || isatty(FileHandle.standardOutput.fileDescriptor) == 0
+      ? text : "\u{1B}[1m\(text)\u{1B}[0m"
   }
 
   /// Writes a line to standard error.

@@ -10,7 +10,7 @@ extension Command {
     case .study(let command): command.about
     case .longlist(let command): command.about
     case .scoring(let command): command.about
-    case .survey(.publish(let questionnaire)): questionnaire.form.items.map(\.rawValue)
+    case .survey(let command): command.about
     case .axes(let command): command.about
     case .scenarios(let command): command.about
     }
@@ -32,7 +32,7 @@ extension Command {
     case .study(let command): command.word
     case .longlist(let command): command.word
     case .scoring(let command): command.word
-    case .survey: "publish"
+    case .survey(let command): command.word
     case .axes(let command): command.word
     case .scenarios(let command): command.word
     }
@@ -107,6 +107,22 @@ extension ScoringCommand {
     case .openRound(let number, _), .reopenRound(let number, _): ["round-\(number)"]
     case .rule, .unconfirm: []
     case .confirm(let confirmed): confirmed.codes.map(\.rawValue)
+    }
+  }
+}
+
+extension SurveyCommand {
+  var word: String {
+    switch self {
+    case .publish: "publish"
+    case .invite: "invite"
+    }
+  }
+
+  var about: [String] {
+    switch self {
+    case .publish(let questionnaire): questionnaire.form.items.map(\.rawValue)
+    case .invite(_, let groups): groups.map(\.id.rawValue)
     }
   }
 }

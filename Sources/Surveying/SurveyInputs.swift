@@ -23,6 +23,21 @@ public struct Questionnaire: Kept {
   }
 }
 
+extension Questionnaire {
+  /// True when `other` asks the same; the groups and the wording of a title may differ.
+  public func asksTheSame(as other: Questionnaire) -> Bool {
+    version == other.version && form == other.form && openQuestions == other.openQuestions
+      && introduction == other.introduction && privacy == other.privacy
+  }
+
+  /// The same version for these groups.
+  func inviting(_ groups: [StakeholderGroup]) -> Questionnaire {
+    Questionnaire(
+      version: version, form: form, wording: wording, groups: groups,
+      openQuestions: openQuestions, introduction: introduction, privacy: privacy)
+  }
+}
+
 /// A question that is answered in words.
 public struct OpenQuestion: Hashable, Codable, Sendable, Identifiable {
   public let id: Identifier<OpenQuestion>
@@ -37,11 +52,14 @@ public struct OpenQuestion: Hashable, Codable, Sendable, Identifiable {
 public enum SurveyCommand: Codable, Equatable, Sendable {
   /// Freezes a version; its items, criteria and wording never change again.
   case publish(questionnaire: Questionnaire)
+  /// Sets which groups a version invites, and how many of each.
+  case invite(version: Int, groups: [StakeholderGroup])
 }
 
 /// Why a change of the questionnaire was refused.
 public enum SurveyError: Refusal, Equatable {
   case versionTaken(Int)
+  case noVersion(Int)
   case noItems
   case unknown(Development.ID)
   case unknownGroup(String, nearest: String?)
@@ -52,7 +70,14 @@ public enum SurveyError: Refusal, Equatable {
     switch self {
     case .versionTaken(let version):
       Wording(
-        nl: "versie \(version) is al gepubliceerd", en: "version \(version) is published already")
+        nl: "vragenlijst \(version) is al gepubliceerd en blijft zoals zij was; geef de "
+          + "gewijzigde versie \(version + 1)",
+        en: "questionnaire \(version) is published already and stays as it was; give the "
+          + "changed one version \(version + 1)")
+    case .noVersion(let version):
+      Wording(
+        nl: "vragenlijst \(version) is niet gepubliceerd",
+        en: "questionnaire \(version) is not published")
     case .noItems:
       Wording(
         nl: "een vragenlijst heeft ontwikkelingen en criteria nodig",
@@ -99,6 +124,11 @@ public struct SurveyInputs: Equatable, Sendable {
         throw .unknown(item)
       }
       questionnaires[questionnaire.id] = questionnaire
+    case .invite(let version, let groups):
+      guard let old = questionnaires[Identifier(rawValue: String(version))] else {
+        throw .noVersion(version)
+      }
+      questionnaires[old.id] = old.inviting(groups)
     }
   }
 }

@@ -28,6 +28,9 @@ package struct WorkshopStore: Sendable {
     database = try file.open()
   }
 
+  /// True when there is a file at `path`.
+  package static func exists(at path: String) -> Bool { StoreFile(path: path).exists }
+
   /// Settles the newest pages in the file itself and lets it go.
   package func close() throws { try database.close() }
 

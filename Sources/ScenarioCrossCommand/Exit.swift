@@ -1,0 +1,22 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopStore
+
+/// The exit codes of the command, in one place.
+enum Exit {
+  /// Input was refused; nothing changed.
+  static let refused = ExitCode(65)
+  /// An earlier stage is missing.
+  static let earlierStage = ExitCode(69)
+
+  /// The code that tells a script why something was not done.
+  static func code(of refusal: any Refusal) -> ExitCode {
+    switch refusal {
+    case StoreError.missing, StoreError.empty, StudyError.noScope: earlierStage
+    case StoreError.cannotWrite, StoreError.full, StoreError.truncated: ExitCode(74)
+    case StoreError.busy: ExitCode(75)
+    case StoreError.newer: ExitCode(78)
+    default: refused
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopFiles
+import WorkshopStore
+
+/// `scenariocross import`: the files of a study into the store.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take the files of a study in, or what changed in them.",
+    discussion: """
+      Example: scenariocross import Workshops/my-study
+
+      All problems of all files are named at once, and then nothing is taken in. A study that is \
+      there already is brought to what the files say; the history keeps what it was.
+      """)
+
+  @OptionGroup var study: StudyOptions
+  @Argument(help: "The folder of the study.") var folder: String
+  @Flag(help: "Show what would change, and change nothing.") var dryRun = false
+
+  func run() throws {
+    let bar = ProgressBar()
+    let reading = try study.refusing { try StudyReading(WorkshopFolder(at: folder)) }
+    bar.show(0.3)
+    let files = try study.refusing { try reading.study(study.stamp) }
+    bar.show(0.5)
+    let difference = try takeIn(files, reading)
+    bar.end()
+    Terminal.say(Self.report(difference, slug: reading.slug, dryRun: dryRun)(language(files)))
+  }
+
+  /// Finds what is new and, unless it is only to be shown, writes it in one entry.
+  private func takeIn(_ files: Workshop, _ reading: StudyReading) throws -> StudyDifference {
+    if dryRun, !WorkshopStore.exists(at: study.store) {
+      return try study.refusing { try difference(from: nil, files, reading) }
+    }
+    return try study.withStore(creating: true) { store in
+      let known = try store.slugs().contains(reading.slug)
+      let difference = try difference(
+        from: known ? store.study(reading.slug) : nil, files, reading)
+      if !difference.isEmpty, !dryRun {
+        try store.perform(
+          difference.commands, answers: difference.answers, in: reading.slug, study.stamp)
+      }
+      return difference
+    }
+  }
+
+  private func difference(
+    from old: WorkshopStore.Study?, _ files: Workshop, _ reading: StudyReading
+  ) throws -> StudyDifference {
+    try StudyDifference(
+      from: old?.workshop ?? Workshop(), old?.answers ?? [:], to: files, reading.answers,
+      study.stamp)
+  }
+
+  private func language(_ files: Workshop) -> Language {
+    study.lang ?? files.study.scope?.language ?? study.speech
+  }
+
+  /// What changed, a line a change; many of one kind are counted.
+  static func report(_ difference: StudyDifference, slug: String, dryRun: Bool) -> Wording {
+    if difference.isEmpty {
+      return .same("\(slug): ") + Wording(nl: "geen wijziging", en: "no change")
+    }
+    let grouped = Dictionary(grouping: difference.commands, by: \.name)
+    let order = difference.commands.map(\.name).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let changes = order.map { name -> Wording in
+      let own = grouped[name] ?? []
+      let subjects = own.compactMap(\.about.first)
+      let shown = subjects.prefix(12).joined(separator: " ") + (subjects.count > 12 ? " …" : "")
+      return .same("\n  ") + (own.first?.sentence ?? .same(name))
+        + .same(own.count > 1 ? " (\(own.count))" : "") + .same(shown.isEmpty ? "" : ": \(shown)")
+    }
+    let sheets = difference.answers.sorted { $0.key < $1.key }.map { name, sheets in
+      Wording.same("\n  \(name.word): ")
+        + .count(sheets.count, nl: ("formulier", "formulieren"), en: ("sheet", "sheets"))
+    }
+    let head =
+      dryRun
+      ? Wording(nl: "zou dit wijzigen:", en: "would change this:")
+      : Wording(nl: "gewijzigd:", en: "changed:")
+    return (changes + sheets).reduce(.same("\(slug): ") + head, +)
+  }
+}

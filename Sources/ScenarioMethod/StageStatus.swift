@@ -1,0 +1,138 @@
+public import Foresight
+
+/// How far one stage has come, as `status` shows it.
+public struct StageStatus: Equatable, Sendable {
+  /// The seven stages in the order of the method.
+  public enum Stage: String, Sendable, CaseIterable {
+    case scope, longlist, scores, shortlist, questionnaire, axes, scenarios
+
+    /// The name that people read.
+    public var name: Wording {
+      switch self {
+      case .scope: Wording(nl: "afbakening", en: "scope")
+      case .longlist: Wording(nl: "longlist", en: "longlist")
+      case .scores: Wording(nl: "scores", en: "scores")
+      case .shortlist: Wording(nl: "selectie", en: "shortlist")
+      case .questionnaire: Wording(nl: "vragenlijst", en: "questionnaire")
+      case .axes: Wording(nl: "assen", en: "axes")
+      case .scenarios: Wording(nl: "scenario's", en: "scenarios")
+      }
+    }
+  }
+
+  /// Whether a stage is done, can be worked on, or waits for an earlier one.
+  public enum State: String, Sendable { case done, open, blocked }
+
+  /// A number of things, such as 15 developments.
+  public struct Count: Equatable, Sendable {
+    /// The name in JSON.
+    public let key: String
+    public let number: Int
+    public let wording: Wording
+  }
+
+  public let stage: Stage
+  public let state: State
+  /// Why it is not done; `nil` when it is.
+  public let reason: Wording?
+  /// The parts that changed since it was decided, or the earlier stages that are stale.
+  public let staleBecause: [String]
+  public let counts: [Count]
+
+  /// True when it rests on something that changed since.
+  public var isStale: Bool { !staleBecause.isEmpty }
+}
+
+extension StageStatus.Count {
+  init(_ key: String, _ number: Int, nl: (String, String), en: (String, String)) {
+    self.init(key: key, number: number, wording: .count(number, nl: nl, en: en))
+  }
+}
+
+extension Frame {
+  /// All seven stages in the order of the method.
+  public var stages: [StageStatus] {
+    let reasons: [Wording?] = [
+      pipeline.scope.reason, pipeline.longlist.reason, pipeline.shortlist.reason,
+      shortlistReason, pipeline.findings.reason, pipeline.axes.reason, scenarioReason,
+    ]
+    // NB: who has a longlist may score it and may answer a questionnaire; the team may choose the
+    // axes before all data are in, but not before there are two candidates.
+    let waits = [
+      false, false, reasons[1] != nil, reasons[2] != nil, reasons[3] != nil && reasons[4] != nil,
+      reasons[5] != nil && pipeline.pairs.value == nil, reasons[5] != nil,
+    ]
+    return StageStatus.Stage.allCases.enumerated().map { place, stage in
+      StageStatus(
+        stage: stage,
+        state: reasons[place] == nil ? .done : waits[place] ? .blocked : .open,
+        reason: reasons[place], staleBecause: staleBecause(stage), counts: counts(stage))
+    }
+  }
+
+  private var shortlistReason: Wording? {
+    pipeline.shortlist.value?.confirmed != nil
+      ? nil : Wording(nl: "nog niet bevestigd", en: "not confirmed yet")
+  }
+
+  private var scenarioReason: Wording? {
+    let parts: [Missing.Part] = [.scenarios, .comparison, .conclusions]
+    return pipeline.cross.reason ?? missing.first { parts.contains($0.part) }?.reason
+  }
+
+  /// Stale is transitive: what rests on a stale decision is stale as well.
+  private func staleBecause(_ stage: StageStatus.Stage) -> [String] {
+    let shortlist = pipeline.shortlistStale.map(\.rawValue)
+    let axes = pipeline.axesStale.map(\.rawValue)
+    let fromShortlist = shortlist.isEmpty ? [] : ["shortlist"]
+    let isChosen = pipeline.axes.value != nil
+    switch stage {
+    case .scope, .longlist, .scores: return []
+    case .shortlist: return shortlist
+    case .questionnaire: return pipeline.findings.value == nil ? [] : fromShortlist
+    case .axes: return isChosen ? fromShortlist + axes : []
+    case .scenarios:
+      return isChosen && !(shortlist + axes).isEmpty ? fromShortlist + ["axes"] : []
+    }
+  }
+
+  private func counts(_ stage: StageStatus.Stage) -> [StageStatus.Count] {
+    switch stage {
+    case .scope: [Self.themes(scope.themes.count)]
+    case .longlist: pipeline.longlist.value.map { [Self.developments($0.developments.count)] } ?? []
+    case .scores: pipeline.shortlist.value.map { [Self.ballots($0.ballots)] } ?? []
+    case .shortlist:
+      pipeline.shortlist.value?.confirmed.map { [Self.developments($0.codes.count)] } ?? []
+    case .questionnaire: pipeline.findings.value.map { [Self.respondents($0.sheets.count)] } ?? []
+    case .axes: pipeline.pairs.value.map { [Self.candidates($0.candidates.count)] } ?? []
+    case .scenarios: pipeline.cross.value.map { [Self.scenarios(4 - $0.unwritten.count)] } ?? []
+    }
+  }
+
+  private static func themes(_ n: Int) -> StageStatus.Count {
+    .init("themes", n, nl: ("thema", "thema's"), en: ("theme", "themes"))
+  }
+
+  private static func developments(_ n: Int) -> StageStatus.Count {
+    .init(
+      "developments", n, nl: ("ontwikkeling", "ontwikkelingen"),
+      en: ("development", "developments"))
+  }
+
+  private static func ballots(_ n: Int) -> StageStatus.Count {
+    .init("ballots", n, nl: ("scoreformulier", "scoreformulieren"), en: ("ballot", "ballots"))
+  }
+
+  private static func respondents(_ n: Int) -> StageStatus.Count {
+    .init(
+      "respondents", n, nl: ("respondent", "respondenten"), en: ("respondent", "respondents"))
+  }
+
+  private static func candidates(_ n: Int) -> StageStatus.Count {
+    .init("candidates", n, nl: ("kandidaat", "kandidaten"), en: ("candidate", "candidates"))
+  }
+
+  private static func scenarios(_ n: Int) -> StageStatus.Count {
+    .init("scenarios", n, nl: ("scenario", "scenario's"), en: ("scenario", "scenarios"))
+  }
+}

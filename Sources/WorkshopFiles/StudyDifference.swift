@@ -1,0 +1,185 @@
+public import ScenarioMethod
+
+/// What brings a study that is remembered to what its files say now.
+///
+/// Decisions that the files repeat are left alone, so that one made on older scores shows as
+/// stale instead of being silently made anew.
+public struct StudyDifference: Sendable {
+  /// The changes in the order of the method.
+  public private(set) var commands: [Command] = []
+  /// The sheets that differ, by form.
+  public private(set) var answers: [Form.Name: [Sheet]] = [:]
+  private var study: Workshop
+  private let stamp: Stamp
+  /// The rounds whose form was replaced, so that no older ballot counts.
+  private var reopened: Set<Form.Name> = []
+
+  /// True when the files say nothing new.
+  public var isEmpty: Bool { commands.isEmpty && answers.isEmpty }
+
+  /// Compares what is remembered with what was read.
+  ///
+  /// - Throws: the refusal of a change that the remembered study does not allow.
+  public init(
+    from study: Workshop, _ answers: Answers, to files: Workshop, _ filed: Answers, _ stamp: Stamp
+  ) throws {
+    (self.study, self.stamp) = (study, stamp)
+    try compareRecords(files)
+    try compareLonglist(files)
+    try compareForms(files, filed)
+    let valid = answers.filter { !reopened.contains($0.key) }
+    self.answers = valid.changes(to: filed, on: self.study, read: files)
+    try compareScenarios(files)
+    try compareDecisions(files, valid.taking(self.answers))
+    try withdrawCandidates(files)
+  }
+
+  private mutating func apply(_ command: Command) throws {
+    try study.apply(command, stamp)
+    commands.append(command)
+  }
+
+  /// Says what is new or changed on a shelf, and what is no longer there.
+  private mutating func compare<Item>(
+    _ shelf: KeyPath<Workshop, Shelf<Item>>, _ files: Workshop, put: (Item) -> Command,
+    remove: ((Item) -> Command)?
+  ) throws {
+    for item in files[keyPath: shelf] where study[keyPath: shelf][item.id] != item {
+      try apply(put(item))
+    }
+    guard let remove else { return }
+    for item in study[keyPath: shelf] where files[keyPath: shelf][item.id] == nil {
+      try apply(remove(item))
+    }
+  }
+
+  private mutating func compareRecords(_ files: Workshop) throws {
+    if let scope = files.study.scope, scope != study.study.scope {
+      try apply(.study(.describe(scope: scope)))
+    }
+    try compare(
+      \.study.sources, files, put: { .study(.cite(source: $0)) },
+      remove: { .study(.uncite($0.id)) })
+    try compare(\.study.sessions, files, put: { .study(.hold(session: $0)) }, remove: nil)
+    try compare(
+      \.study.comments, files, put: { .study(.note(comment: $0)) },
+      remove: { .study(.retract($0.id)) })
+    try compare(
+      \.study.sessions, files, put: { .study(.hold(session: $0)) },
+      remove: { .study(.cancel($0.id)) })
+  }
+
+  private mutating func compareLonglist(_ files: Workshop) throws {
+    let reason = Wording(nl: "gewijzigd in de bestanden", en: "changed in the files")
+    let gone = Wording(nl: "staat niet meer in de bestanden", en: "no longer in the files")
+    let language = files.study.scope?.language ?? .en
+    for new in files.longlist.developments {
+      guard let old = study.longlist.developments[new.id] else {
+        var proposed = new
+        proposed.status = .kept
+        try apply(.longlist(.propose(development: proposed)))
+        continue
+      }
+      var reworded = new
+      reworded.status = old.status
+      if reworded != old {
+        try apply(.longlist(.edit(development: new, reason: reason(language))))
+      }
+    }
+    for new in files.longlist.developments { try settle(new) }
+    for old in study.longlist.developments
+    where old.isKept && files.longlist.developments[old.id] == nil {
+      try apply(.longlist(.drop(old.id, reason: gone(language))))
+    }
+  }
+
+  /// Brings a development on or off the list as the files have it.
+  private mutating func settle(_ new: Development) throws {
+    guard let old = study.longlist.developments[new.id], old.status != new.status else { return }
+    if !old.isKept { try apply(.longlist(.restore(new.id))) }
+    switch new.status {
+    case .kept: break
+    case .dropped(let reason): try apply(.longlist(.drop(new.id, reason: reason)))
+    case .merged(let into, let reason):
+      try apply(.longlist(.merge(new.id, into: into, reason: reason)))
+    case .split(let into, let reason):
+      try apply(.longlist(.split(new.id, into: into, reason: reason)))
+    }
+  }
+
+  private mutating func compareForms(_ files: Workshop, _ filed: Answers) throws {
+    try compare(
+      \.scoring.experts, files, put: { .scoring(.enrol(expert: $0)) },
+      remove: { .scoring(.dismiss($0.id)) })
+    if files.scoring.rule != study.scoring.rule { try apply(.scoring(.rule(files.scoring.rule))) }
+    for round in files.scoring.rounds {
+      guard let old = study.scoring.rounds[round.id] else {
+        try apply(.scoring(.openRound(number: round.number, form: round.form)))
+        continue
+      }
+      let sheets = filed[.round(round.number)] ?? []
+      // NB: what was asked stays as it was while the ballots fit it, so that a development that
+      // came later does not put older ballots out of force.
+      if sheets.contains(where: { $0.moved(from: round.form, to: old.form) == nil }) {
+        try apply(.scoring(.reopenRound(number: round.number, form: round.form)))
+        reopened.insert(.round(round.number))
+      }
+    }
+    for new in files.survey.questionnaires { try publish(new) }
+    try compare(
+      \.axes.candidates, files, put: { .axes(.propose(candidate: $0)) }, remove: nil)
+  }
+
+  /// A published version stays as it was asked; only whom it invites may change.
+  private mutating func publish(_ new: Questionnaire) throws {
+    if let old = study.survey.questionnaires[new.id], old.asksTheSame(as: new) {
+      guard old.groups != new.groups else { return }
+      return try apply(.survey(.invite(version: new.version, groups: new.groups)))
+    }
+    try apply(.survey(.publish(questionnaire: new)))
+  }
+
+  private mutating func compareScenarios(_ files: Workshop) throws {
+    try compare(
+      \.scenarios.scenarios, files, put: { .scenarios(.write(scenario: $0)) },
+      remove: { .scenarios(.erase($0.quadrant)) })
+    try compare(
+      \.scenarios.comparison, files,
+      put: { .scenarios(.compare(theme: $0.theme, points: $0.points)) },
+      remove: { .scenarios(.compare(theme: $0.theme, points: [:])) })
+    let (old, new) = (study.scenarios.current, files.scenarios.current)
+    if old.caveats != new.caveats || old.positions != new.positions {
+      try apply(.scenarios(.place(caveats: new.caveats, positions: new.positions)))
+    }
+    if old.conclusions != new.conclusions {
+      try apply(.scenarios(.conclude(conclusions: new.conclusions)))
+    }
+  }
+
+  /// Decisions come last, and rest on what stands before them.
+  private mutating func compareDecisions(_ files: Workshop, _ answers: Answers) throws {
+    let basis = Pipeline(study, answers: answers).basis
+    if let confirmed = files.scoring.confirmed {
+      if study.scoring.confirmed?.resting(on: Basis()) != confirmed.resting(on: Basis()) {
+        var parts = basis.parts
+        (parts[.answers], parts[.candidates]) = (nil, nil)
+        try apply(.scoring(.confirm(confirmed.resting(on: Basis(parts)))))
+      }
+    } else if study.scoring.confirmed != nil {
+      try apply(.scoring(.unconfirm))
+    }
+    if let choice = files.axes.choice {
+      if study.axes.choice?.resting(on: Basis()) != choice.resting(on: Basis()) {
+        try apply(.axes(.choose(choice: choice.resting(on: basis))))
+      }
+    } else if study.axes.choice != nil {
+      try apply(.axes(.unchoose))
+    }
+  }
+
+  private mutating func withdrawCandidates(_ files: Workshop) throws {
+    for old in study.axes.candidates where files.axes.candidates[old.id] == nil {
+      try apply(.axes(.withdraw(old.id)))
+    }
+  }
+}

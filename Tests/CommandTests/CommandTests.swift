@@ -1,0 +1,172 @@
+import Foundation
+import Testing
+
+struct CommandTests {
+  @Test func `importing a folder twice changes nothing and says so`() throws {
+    try Shell.here { shell in
+      let first = try shell.run("import", Shell.sample("kustplaats-2045"))
+      #expect(first.code == 0)
+      #expect(first.out.contains("development proposed (18)"))
+      let again = try shell.run("import", Shell.sample("kustplaats-2045"))
+      #expect(again.out == "kustplaats-2045: no change\n")
+      let dutch = try shell.run("import", Shell.sample("kustplaats-2045"), lang: "nl")
+      #expect(dutch.out == "kustplaats-2045: geen wijziging\n")
+      #expect(try (shell.json("history") as? [Any])?.count == 1)
+    }
+  }
+
+  @Test(arguments: ["werkzekerheid", "kustplaats-2045"])
+  func `import then export-folder gives the same bytes`(slug: String) throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample(slug))
+      let out = shell.folder.appendingPathComponent("out-\(slug)")
+      #expect(try shell.run("export-folder", "--out", out.path).code == 0)
+      let names = try FileManager.default.subpathsOfDirectory(atPath: out.path)
+      #expect(names.count > 6)
+      for name in names {
+        let written = try? Data(contentsOf: out.appendingPathComponent(name))
+        let own = try? Data(contentsOf: URL(fileURLWithPath: "\(Shell.sample(slug))/\(name)"))
+        #expect(written == own, "\(name)")
+      }
+    }
+  }
+
+  @Test func `a changed score makes the decisions that rest on it stale`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "werkzekerheid")
+      try shell.run("import", copy.path)
+      let file = copy.appendingPathComponent("ballots.csv")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let changed = text.replacing(
+        "e01,1,D01,impact-werkzekerheid,5", with: "e01,1,D01,impact-werkzekerheid,1")
+      #expect(changed != text)
+      try changed.write(to: file, atomically: true, encoding: .utf8)
+      let dry = try shell.run("import", copy.path, "--dry-run")
+      #expect(dry.out == "werkzekerheid: would change this:\n  round-1: 1 sheet\n")
+      #expect(try stale(shell) == [])
+      try shell.run("import", copy.path)
+      #expect(try stale(shell) == ["shortlist", "questionnaire", "axes", "scenarios"])
+      let status = try shell.run("status")
+      #expect(status.out.contains("!  shortlist      stale, look again (ballots)"))
+      try shell.run("undo")
+      #expect(try stale(shell) == [])
+    }
+  }
+
+  /// The stages that `status` calls stale.
+  func stale(_ shell: Shell) throws -> [String] {
+    let status = try #require(try shell.json("status") as? [String: Any])
+    let stages = try #require(status["stages"] as? [[String: Any]])
+    return stages.filter { $0["stale"] as? Bool == true }.compactMap { $0["id"] as? String }
+  }
+
+  @Test func `a development that came later stands beside the ballots that were given`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "werkzekerheid")
+      try shell.run("import", copy.path)
+      let file = copy.appendingPathComponent("longlist.csv")
+      var text = try String(contentsOf: file, encoding: .utf8)
+      let columns = text.prefix { $0 != "\n" }.split(separator: ",").map(String.init)
+      let row = ["code": "D16", "title": "Iets nieuws", "dimension": "economic", "status": "kept"]
+      text += columns.map { row[$0] ?? "" }.joined(separator: ",") + "\n"
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      let result = try shell.run("import", copy.path)
+      #expect(result.out == "werkzekerheid: changed:\n  development proposed: D16\n")
+      #expect(try stale(shell) == ["shortlist", "questionnaire", "axes", "scenarios"])
+      #expect(try shell.run("import", copy.path).out == "werkzekerheid: no change\n")
+    }
+  }
+
+  @Test func `what is gone from the files is dropped with its reason`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "kustplaats-2045")
+      try shell.run("import", copy.path)
+      for name in ["sources.csv", "comments.csv"] {
+        try FileManager.default.removeItem(at: copy.appendingPathComponent(name))
+      }
+      let result = try shell.run("import", copy.path)
+      #expect(result.out.contains("source removed (4)"))
+      #expect(result.out.contains("comment removed (5)"))
+      #expect(try shell.run("import", copy.path).out == "kustplaats-2045: no change\n")
+    }
+  }
+
+  @Test func `a refused folder names every problem and takes nothing in`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "werkzekerheid")
+      for (name, old, new) in [
+        ("ballots.csv", "e01,1,D01,impact-werkzekerheid,5", "e01,1,D01,impact-werkzekerheid,9"),
+        ("responses.csv", "respondent,group", "respondent,groep"),
+      ] {
+        let file = copy.appendingPathComponent(name)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try text.replacing(old, with: new).write(to: file, atomically: true, encoding: .utf8)
+      }
+      let result = try shell.run("import", copy.path)
+      #expect(result.code == 65)
+      #expect(result.problems.contains("ballots.csv:2: “9”"))
+      #expect(result.problems.contains("responses.csv:1: “groep”"))
+      #expect(!FileManager.default.fileExists(atPath: shell.store))
+    }
+  }
+
+  @Test func `with several studies one is chosen, by name or for good`() throws {
+    try Shell.here { shell in
+      #expect(try shell.run("status").code == 69)
+      for slug in ["werkzekerheid", "kustplaats-2045"] {
+        try shell.run("import", Shell.sample(slug))
+      }
+      let status = try shell.run("status")
+      #expect(status.code == 65)
+      #expect(status.problems.contains("kustplaats-2045, werkzekerheid"))
+      #expect(
+        try shell.run("use", "kustplaats-2054").problems.contains("did you mean “kustplaats-2045”?"))
+      #expect(try shell.run("use", "kustplaats-2045").code == 0)
+      #expect(try shell.run("status").out.hasPrefix("Oostermeeuw 2045\n"))
+      #expect(try shell.run("list").out.contains("▸  kustplaats-2045"))
+    }
+  }
+
+  @Test func `a stage that waits says so and exits with 69`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let cross = try shell.run("cross")
+      #expect(cross.code == 69)
+      #expect(cross.problems.hasPrefix("the two axes have not been chosen yet\n"))
+      #expect(try shell.run("nonsense").code == 64)
+      #expect(try shell.run("replay").code == 64)
+      #expect(try shell.run("export", "--format", "pdff", "--out", "x").code == 64)
+    }
+  }
+
+  @Test func `the history is told, checked and made again`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"), "--as", "Anna", "--at", "2025-09-01")
+      let history = try #require(try shell.json("history") as? [[String: Any]])
+      #expect(history.map { $0["actor"] as? String } == ["Anna"])
+      #expect(history.map { $0["at"] as? String } == ["2025-09-01"])
+      #expect(try shell.run("history", "--about", "D07").out.contains("files taken in"))
+      #expect(try shell.run("history", "--about", "D99").out == "\n")
+      #expect(try shell.run("replay", "--verify").out == "the history is whole: 1 entry\n")
+      let copy = shell.folder.appendingPathComponent("again.sqlite").path
+      #expect(try shell.run("replay", "--into", copy).code == 0)
+      let own = try shell.run("frame").out
+      #expect(try shell.run(["frame", "--store", copy, "--lang", "en"]).out == own)
+      #expect(own.count > 10_000)
+    }
+  }
+
+  @Test func `a file of something else is refused with its code and left as it was`() throws {
+    try Shell.here { shell in
+      let letter = Data(String(repeating: "not a database ", count: 20).utf8)
+      try letter.write(to: URL(fileURLWithPath: shell.store))
+      let result = try shell.run("import", Shell.sample("kustplaats-2045"))
+      #expect(result.code == 65)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: shell.store)) == letter)
+      let nowhere = try shell.run([
+        "import", Shell.sample("kustplaats-2045"), "--store", "/proc/store.sqlite",
+      ])
+      #expect(nowhere.code == 74)
+    }
+  }
+}

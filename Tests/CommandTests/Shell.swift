@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// Runs the built command as a user would, in a folder of its own.
+struct Shell {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// What a run left behind.
+  struct Result {
+    let code: Int32
+    let out: String
+    let problems: String
+  }
+
+  let folder: URL
+  var store: String { folder.appendingPathComponent("store.sqlite").path }
+
+  /// Makes a folder, works in it, and takes it away.
+  static func here<Value>(_ work: (Shell) throws -> Value) throws -> Value {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("scenariocross-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try work(Shell(folder: folder))
+  }
+
+  /// The folder of a sample study.
+  static func sample(_ slug: String) -> String {
+    root.appendingPathComponent("Workshops/\(slug)").path
+  }
+
+  /// A copy of a sample study that a test may change.
+  func copy(of slug: String) throws -> URL {
+    let copy = folder.appendingPathComponent("copy-\(slug)")
+    try FileManager.default.copyItem(atPath: Self.sample(slug), toPath: copy.path)
+    return copy
+  }
+
+  /// `scenariocross` with these words, on the store of this folder.
+  @discardableResult
+  func run(_ words: String..., lang: String? = "en") throws -> Result {
+    try run(["--store", store].reduce(words) { $0 + [$1] } + (lang.map { ["--lang", $0] } ?? []))
+  }
+
+  /// `scenariocross` with exactly these words.
+  func run(_ words: [String]) throws -> Result {
+    let process = Process()
+    let built = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    process.executableURL = built.appendingPathComponent("scenariocross")
+    process.arguments = words
+    process.currentDirectoryURL = folder
+    var environment = ProcessInfo.processInfo.environment
+    environment["LANG"] = "C.UTF-8"
+    process.environment = environment
+    let (out, problems) = (
+      folder.appendingPathComponent("out"), folder.appendingPathComponent("err")
+    )
+    for file in [out, problems] {
+      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
+    }
+    process.standardOutput = try FileHandle(forWritingTo: out)
+    process.standardError = try FileHandle(forWritingTo: problems)
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      code: process.terminationStatus, out: try String(contentsOf: out, encoding: .utf8),
+      problems: try String(contentsOf: problems, encoding: .utf8))
+  }
+
+  /// The JSON that a command prints.
+  func json(_ words: String...) throws -> Any {
+    let result = try run(words + ["--store", store, "--json"])
+    try #require(result.code == 0, "\(result.problems)")
+    return try JSONSerialization.jsonObject(with: Data(result.out.utf8))
+  }
+}
