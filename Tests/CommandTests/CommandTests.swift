@@ -120,7 +120,8 @@ struct CommandTests {
       #expect(status.code == 65)
       #expect(status.problems.contains("kustplaats-2045, werkzekerheid"))
       #expect(
-        try shell.run("use", "kustplaats-2054").problems.contains("did you mean “kustplaats-2045”?"))
+        try shell.run("use", "kustplaats-2054").problems.contains("did you mean “kustplaats-2045”?")
+      )
       #expect(try shell.run("use", "kustplaats-2045").code == 0)
       #expect(try shell.run("status").out.hasPrefix("Oostermeeuw 2045\n"))
       #expect(try shell.run("list").out.contains("▸  kustplaats-2045"))
