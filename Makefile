@@ -27,6 +27,28 @@ format: ## Format all code
 imports: setup ## Refuse imports that a target does not declare
 	swift build --build-tests --explicit-target-dependency-import-check error
 
-check: lint imports test ## Everything that must hold before a commit
+# The modules whose public words are documented.
+DOCUMENTED = Foresight PanelStatistics Longlisting Scoring Surveying AxisSelection \
+  ScenarioBuilding ScenarioMethod
 
-.PHONY: help setup build demo exports test lint format imports check
+docs: setup ## Build the documentation; refuse a broken link or an old module graph
+	@scripts/graph.py --check
+	SCENARIOCROSS_DOCS=1 swift package generate-documentation $(addprefix --target ,$(DOCUMENTED)) \
+	  --enable-experimental-combined-documentation --warnings-as-errors
+
+graph: setup ## Write the module graph into docs/architecture.md
+	@scripts/graph.py
+
+bench: build ## Measure beside a peer and write docs/benchmarks.md
+	@scripts/bench.py $(COMMAND)
+
+coverage: setup ## Run the tests and print the covered lines of each module
+	swift test --disable-xctest --enable-code-coverage
+	@scripts/coverage.py "$$(swift test --show-codecov-path)"
+
+mutants: setup ## Plant 40 faults, one at a time; the tests must find nine in ten
+	@scripts/mutants.py
+
+check: lint imports docs test ## Everything that must hold before a commit
+
+.PHONY: help setup build demo exports test lint format imports docs graph bench coverage mutants check

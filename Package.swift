@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let package = Package(
@@ -67,6 +68,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // MARK: Tests
+    /// What the tests share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "ForesightTests", dependencies: ["Foresight"]),
     .testTarget(name: "PanelStatisticsTests", dependencies: ["PanelStatistics"]),
@@ -85,6 +89,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The documentation is built with a plugin that nothing else needs.
+if ProcessInfo.processInfo.environment["SCENARIOCROSS_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"))
+}
 
 /// What every target of ours is built with.
 for target in package.targets {

@@ -8,6 +8,7 @@ command -v swift >/dev/null || {
 }
 missing=()
 command -v cc >/dev/null || missing+=(gcc libc6-dev)
+command -v python3 >/dev/null || missing+=(python3)
 [ -e /usr/include/sqlite3.h ] || missing+=(libsqlite3-dev)
 [ ${#missing[@]} -gt 0 ] || { echo "setup: everything is there"; exit 0; }
 

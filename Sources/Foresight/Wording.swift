@@ -33,6 +33,7 @@ public struct Wording: Hashable, Sendable {
   /// A number with its noun: `3 ontwikkelingen`, `1 development`.
   ///
   /// - Parameters:
+  ///   - n: how many.
   ///   - nl: the Dutch noun, one and many.
   ///   - en: the English noun, one and many.
   public static func count(_ n: Int, nl: (String, String), en: (String, String)) -> Self {

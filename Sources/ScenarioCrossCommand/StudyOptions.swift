@@ -4,7 +4,7 @@ public import ScenarioMethod
 import WorkshopStore
 
 /// What every command that works on a study takes.
-package struct StudyOptions: ParsableArguments {
+struct StudyOptions: ParsableArguments {
   @Option(help: "The file that remembers the studies.")
   var store = Self.defaultStore
 
@@ -22,8 +22,6 @@ package struct StudyOptions: ParsableArguments {
 
   @Option(help: "The day on which people decided, as YYYY-MM-DD; else today.")
   var at: Day?
-
-  package init() {}
 
   static let defaultStore = "scenariocross.sqlite"
 

@@ -170,4 +170,74 @@ struct CommandTests {
       #expect(nowhere.code == 74)
     }
   }
+
+  @Test func `the demonstration takes every study to all its documents`() throws {
+    try Shell.here { shell in
+      let studies = Shell.root.appendingPathComponent("Workshops").path
+      let result = try shell.run(["demo", "--workshops", studies, "--out", "made"])
+      #expect(result.code == 0)
+      for slug in ["werkzekerheid", "kustplaats-2045"] {
+        let own = Shell.root.appendingPathComponent("Exports/\(slug)").path
+        let made = shell.folder.appendingPathComponent("made/\(slug)").path
+        for name in try FileManager.default.contentsOfDirectory(atPath: own) {
+          let same = FileManager.default.contentsEqual(
+            atPath: "\(own)/\(name)", andPath: "\(made)/\(name)")
+          #expect(same, "\(slug)/\(name)")
+        }
+      }
+    }
+  }
+
+  @Test func `what is said before a study is known follows the language that is asked`() throws {
+    try Shell.here { shell in
+      let dutch = try shell.run("status", lang: "nl")
+      #expect(dutch.problems.contains("dit bestand is er niet"))
+      #expect(try shell.run("status", lang: nil).problems.contains("there is no such file"))
+      #expect(try shell.run("status", "--at", "2025-02-30").code == 64)
+    }
+  }
+
+  @Test func `two processes that write at once lose nothing and leave no gap`() throws {
+    try Shell.here { shell in
+      let slugs = ["werkzekerheid", "kustplaats-2045"]
+      let runs = slugs.map { slug -> Process in
+        let own = "\"$0\" import \(Shell.sample(slug)) --store \(shell.store)"
+        let undo = "\"$0\" undo --workshop \(slug) --store \(shell.store)"
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = [
+          "-c", "set -e; for i in 1 2 3 4 5; do \(own); \(undo); done", Shell.command.path,
+        ]
+        process.standardOutput = FileHandle.nullDevice
+        return process
+      }
+      for process in runs { try process.run() }
+      for process in runs { process.waitUntilExit() }
+      #expect(runs.map(\.terminationStatus) == [0, 0])
+      let verified = try shell.run("replay", "--verify")
+      #expect(verified.out == "the history is whole: 20 entries\n")
+    }
+  }
+
+  @Test func `a write that finds no room leaves the file as it was`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let before = try shell.run("frame").out
+      let words = ["import", Shell.sample("werkzekerheid"), "--store", shell.store]
+      let limited = Process()
+      limited.executableURL = URL(fileURLWithPath: "/bin/sh")
+      // NB: a limit on the size of a file stands for a full disk; 64 blocks are 32 or 64 kB.
+      limited.arguments =
+        [
+          "-c", "trap '' XFSZ; ulimit -f 64; exec \"$@\"", "sh", Shell.command.path,
+        ] + words
+      limited.standardOutput = FileHandle.nullDevice
+      limited.standardError = FileHandle.nullDevice
+      try limited.run()
+      limited.waitUntilExit()
+      #expect(limited.terminationStatus == 74)
+      #expect(try shell.run("frame").out == before)
+      #expect(try shell.run("replay", "--verify").code == 0)
+    }
+  }
 }

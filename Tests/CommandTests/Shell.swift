@@ -6,6 +6,10 @@ struct Shell {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
+  /// The built command, which stands beside the tests.
+  static let command = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("scenariocross")
+
   /// What a run left behind.
   struct Result {
     let code: Int32
@@ -46,8 +50,7 @@ struct Shell {
   /// `scenariocross` with exactly these words.
   func run(_ words: [String]) throws -> Result {
     let process = Process()
-    let built = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    process.executableURL = built.appendingPathComponent("scenariocross")
+    process.executableURL = Self.command
     process.arguments = words
     process.currentDirectoryURL = folder
     var environment = ProcessInfo.processInfo.environment
