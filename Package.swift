@@ -21,6 +21,8 @@ let package = Package(
       name: "Foresight", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     /// What a panel's numbers say, one measure a file, all from integer counts.
     .target(name: "PanelStatistics"),
+    /// A drawing told once, with text measured in the bundled font, and written as SVG.
+    .target(name: "Drawing", exclude: ["Fonts"]),
     // MARK: 2. Longlist
     /// Proposals become the longlist.
     .target(name: "Longlisting", dependencies: ["Foresight"]),
@@ -58,7 +60,7 @@ let package = Package(
       name: "WorkshopStore",
       dependencies: ["ScenarioMethod", .product(name: "GRDB", package: "GRDB.swift")]),
     /// A frame becomes documents, one exporter a file.
-    .target(name: "Exporting", dependencies: ["ScenarioMethod"]),
+    .target(name: "Exporting", dependencies: ["Drawing", "ScenarioMethod"]),
     // MARK: 10. The command
     /// The composition root: one subcommand a file.
     .executableTarget(
@@ -75,7 +77,8 @@ let package = Package(
     .testTarget(name: "ForesightTests", dependencies: ["Foresight"]),
     .testTarget(name: "PanelStatisticsTests", dependencies: ["PanelStatistics"]),
     .testTarget(name: "ScenarioMethodTests", dependencies: ["ScenarioMethod"]),
-    .testTarget(name: "ExportingTests", dependencies: ["Exporting", "ScenarioMethod"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
+    .testTarget(name: "ExportingTests", dependencies: ["Drawing", "Exporting", "ScenarioMethod"]),
     .testTarget(
       name: "WorkshopFilesTests", dependencies: ["ScenarioMethod", "WorkshopFiles"]),
     .testTarget(
@@ -85,7 +88,8 @@ let package = Package(
       ]),
     .testTarget(name: "CommandTests", dependencies: ["ScenarioCrossCommand"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Exporting", "ScenarioMethod", "WorkshopFiles"]),
+      name: "EndToEndTests",
+      dependencies: ["Drawing", "Exporting", "ScenarioMethod", "WorkshopFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )

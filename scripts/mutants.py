@@ -2,8 +2,8 @@
 """Plants small faults in the pure modules, one at a time in a copy, and asks the tests to find them.
 
 A fault turns a comparison round, moves a whole number by one, or exchanges true and false or min
-and max; never in a comment or a text. After each only the tests of its module and of
-ScenarioMethod run. A fault that does not compile is not counted; another takes its place.
+and max; never in a comment or a text. After each the tests of its module, of
+the method, of the files and of the whole way run. A fault that does not compile is not counted; another takes its place.
 Fails when fewer than nine in ten are found.
 """
 
@@ -124,7 +124,7 @@ def run(command: list[str], folder: Path, limit: float = BUILD_LIMIT) -> tuple[b
 
 
 def tests(module: str, folder: Path, limit: float = BUILD_LIMIT) -> tuple[bool, str]:
-    names = sorted({f"{module}Tests", "ScenarioMethodTests"})
+    names = sorted({f"{module}Tests", "ScenarioMethodTests", "EndToEndTests", "WorkshopFilesTests"})
     pattern = "^(" + "|".join(names) + r")\."
     return run(["swift", "test", "--disable-xctest", "--skip-build", "--filter", pattern], folder, limit)
 

@@ -1,3 +1,4 @@
+import Drawing
 package import ScenarioMethod
 
 /// All documents of a study, by file name.
@@ -6,7 +7,7 @@ package import ScenarioMethod
 package struct ExportSet {
   /// A form in which a frame can leave the program.
   package enum Format: String, CaseIterable, Sendable {
-    case markdown, json, csv, html
+    case markdown, json, csv, html, svg
   }
 
   /// File name and text, sorted by name.
@@ -28,6 +29,10 @@ package struct ExportSet {
     case .json: [("frame.\(end).json", FrameJSON(frame, language: language).value.text)]
     case .html: [("index.\(end).html", HTMLFrame(frame, language: language).page)]
     case .csv: CSVTables(frame, language: language).files
+    case .svg:
+      Drawings(frame, language: language).all.map {
+        ("\($0.name).\(end).svg", SVG.document($0.scene))
+      }
     }
   }
 }

@@ -6,6 +6,8 @@ package indirect enum HTML: Sendable {
   case text(String)
   /// Style sheets that this program wrote itself.
   case style(String)
+  /// A drawing as this program writes it, escaped there.
+  case drawing(String)
 
   /// An element with its attributes and what stands in it.
   static func make(
@@ -37,6 +39,7 @@ package indirect enum HTML: Sendable {
   private func write(to page: inout String) {
     switch self {
     case .text(let text): page += Self.escaped(text)
+    case .drawing(let text): page += text
     case .style(let text): page += "<style>" + text + "</style>"
     case .element(let name, let attributes, let children):
       page += "<" + name

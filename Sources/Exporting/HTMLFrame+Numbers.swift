@@ -1,3 +1,4 @@
+import Drawing
 import ScenarioMethod
 
 extension HTMLFrame {
@@ -14,7 +15,7 @@ extension HTMLFrame {
 
   var numbers: [HTML] { ranking + findings + pairs }
 
-  private func table(_ caption: String, _ head: [String], _ rows: [HTML]) -> HTML {
+  func table(_ caption: String, _ head: [String], _ rows: [HTML]) -> HTML {
     .make(
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption],
       [
@@ -64,7 +65,19 @@ extension HTMLFrame {
             "Vaststaand (hoge impact, weinig onzekerheid; eigen drempel): \(given).",
             "Predetermined (high impact, little uncertainty; our own threshold): \(given)."))
       ]
-    return [table(caption, head, rows)] + note + reasons(shortlist)
+    return figure("ranking") + [table(caption, head, rows)] + figure("map") + note
+      + reasons(shortlist)
+  }
+
+  /// A drawing of the frame, wide enough to read; it can be moved sideways on a phone.
+  private func figure(_ name: String) -> [HTML] {
+    guard let scene = Drawings(frame, language: language)[name] else { return [] }
+    return [
+      .make(
+        "figure",
+        ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": scene.title],
+        [.drawing(SVG.element(scene, name: name))])
+    ]
   }
 
   private func reasons(_ shortlist: Shortlist) -> [HTML] {
@@ -98,7 +111,7 @@ extension HTMLFrame {
     let caption = word(
       "Antwoorden van \(findings.sheets.count) belanghebbenden; kwartielen volgens type 2",
       "Answers of \(findings.sheets.count) stakeholders; quartiles by type 2")
-    return [table(caption, head, rows)]
+    return [table(caption, head, rows)] + groups(findings)
   }
 
   private var pairs: [HTML] {

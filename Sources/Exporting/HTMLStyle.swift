@@ -64,6 +64,7 @@ enum HTMLStyle {
     thead th{color:var(--hue,var(--muted))}.compare thead th{border-top:4px solid var(--hue)}
     .n{text-align:right}td ul{margin:0;padding-left:1.1em}.cut td,.cut th{border-top:3px solid
     var(--ink)}.out{color:var(--muted)}.scroll{overflow-x:auto}
+    figure{margin:0 0 24px}figure svg{display:block;min-width:40rem;max-width:100%;height:auto}
 
     """
 

@@ -38,6 +38,19 @@ public struct ExpertScores: Equatable, Sendable {
     return weight > 0 ? sum / weight : nil
   }
 
+  /// The first and the third quartile (type 2) over the experts; `nil` below four scores.
+  ///
+  /// Source: `hyndman1996`.
+  public func middleHalf(of item: Int) -> ClosedRange<Double>? {
+    let sorted = scores.compactMap { $0[item] }.sorted()
+    guard sorted.count >= 4 else { return nil }
+    func quartile(_ fourths: Int) -> Double {
+      let (whole, rest) = (sorted.count * fourths).quotientAndRemainder(dividingBy: 4)
+      return rest == 0 ? (sorted[whole - 1] + sorted[whole]) / 2 : sorted[whole]
+    }
+    return quartile(1)...quartile(3)
+  }
+
   private static func score(
     of item: Development.ID, on criteria: [Criterion], in sheet: Sheet, _ form: Form
   ) -> Double? {

@@ -18,6 +18,9 @@ public struct Ranking: Equatable, Sendable {
     /// Share of impact cells on the top level, 0–1: the second breaker of ties.
     public let topBox: Double
     public let criteria: [CellSummary]
+    /// Where the middle half of the experts' own impact scores lies, 0–1: type-2 quartiles,
+    /// unweighted; `nil` when ranked by another rule or with fewer than four scores.
+    public let middleHalf: ClosedRange<Double>?
   }
 
   /// Best first: score, Borda, share of top-level cells, code.
@@ -45,7 +48,8 @@ public struct Ranking: Equatable, Sendable {
       return Entry(
         rank: 0, development: asked[place], score: Self.score(both.0, both.1, by: rule),
         impact: both.0, uncertainty: both.1, borda: borda[place].value ?? 0,
-        topBox: Self.topBox(of: summaries), criteria: summaries)
+        topBox: Self.topBox(of: summaries), criteria: summaries,
+        middleHalf: rule == .impact ? impact.middleHalf(of: place) : nil)
     }
     self.entries = Self.ranked(entries)
   }

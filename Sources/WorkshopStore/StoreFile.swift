@@ -14,17 +14,32 @@ struct StoreFile {
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
   /// A connection to a file that passed every check, brought to the newest step.
+  ///
+  /// NB: while another program closes the file, SQLite answers *busy* at once, without waiting;
+  /// opening is therefore tried again until patience ends.
   func open() throws -> DatabaseQueue {
-    try check()
-    return try translating {
-      var configuration = Configuration()
-      configuration.journalMode = .wal
-      configuration.busyMode = .timeout(Self.patience)
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try Schema.migrator.migrate(queue)
-      return queue
+    let start = ContinuousClock.now
+    while true {
+      do {
+        try check()
+        return try translating(connect)
+      } catch StoreError.busy(let path) {
+        guard ContinuousClock.now - start < .seconds(Self.patience) else {
+          throw StoreError.busy(path)
+        }
+        Thread.sleep(forTimeInterval: 0.02)
+      }
     }
+  }
+
+  private func connect() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(Self.patience)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try Schema.migrator.migrate(queue)
+    return queue
   }
 
   /// Looks at the file without writing.

@@ -30,7 +30,7 @@ struct Arrows {
     "ScenarioMethod": Allowed(7, stages),
     "WorkshopFiles": Allowed(8, ["ScenarioMethod", "Foundation", "Yams"]),
     "WorkshopStore": Allowed(8, ["ScenarioMethod", "Foundation", "GRDB"]),
-    "Exporting": Allowed(8, ["ScenarioMethod"]),
+    "Exporting": Allowed(8, ["Drawing", "ScenarioMethod"]),
     "ScenarioCrossCommand": Allowed(
       10,
       [

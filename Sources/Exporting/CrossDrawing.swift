@@ -1,0 +1,148 @@
+import Drawing
+import ScenarioMethod
+
+/// The scenario cross as one landscape drawing: arms at full length, four cards between them.
+///
+/// Text that does not fit is cut with `…`; the page prints it in full below.
+struct CrossDrawing {
+  private let cross: ScenarioCross
+  private let language: Language
+  private(set) var scene: Scene
+
+  // The places of everything, in points on a landscape A4.
+  private static let size = (width: 842.0, height: 595.0)
+  private static let middle = Point(421, 300)
+  private static let card = (width: 266.0, height: 208.0)
+  private static let gap = 12.0
+
+  init(_ cross: ScenarioCross, language: Language) {
+    (self.cross, self.language) = (cross, language)
+    let axes = cross.axes
+    let titles = cross.cells.map { cell in
+      "\(cell.quadrant.letter): \(cell.scenario?.title(language) ?? "–") "
+        + "(\(cell.verticalPole.shown(language)), \(cell.horizontalPole.shown(language)))"
+    }
+    scene = Scene(
+      width: Self.size.width, height: Self.size.height,
+      title: Wording(nl: "Scenariokruis", en: "Scenario cross")(language)
+        + ": \(axes.vertical.name(language)) × \(axes.horizontal.name(language))",
+      description: titles.joined(separator: "; "))
+    drawArms()
+    drawPoles()
+    for (place, cell) in cross.cells.enumerated() { draw(cell, place) }
+    drawPositions()
+  }
+
+  private mutating func drawArms() {
+    let (x, y) = (Self.middle.x, Self.middle.y)
+    let (right, down) = (Self.card.width + Self.gap, Self.card.height + Self.gap)
+    scene.add(
+      .line(from: Point(x, y - down), to: Point(x, y + down), colour: .axis, width: 2),
+      .line(from: Point(x - right, y), to: Point(x + right, y), colour: .axis, width: 2))
+  }
+
+  private mutating func drawPoles() {
+    let axes = cross.axes
+    let down = Self.card.height + Self.gap
+    pole(axes.top, x: Self.middle.x, room: Box(171, 18, 500, 54), .middle, bottom: true)
+    pole(
+      axes.bottom, x: Self.middle.x, room: Box(171, Self.middle.y + down + 4, 500, 56), .middle)
+    pole(axes.left, x: 132, room: Box(16, 200, 116, 200), .end, centred: true)
+    pole(axes.right, x: 710, room: Box(710, 200, 116, 200), .start, centred: true)
+  }
+
+  /// A pole: its short label in bold, what it means small below.
+  private mutating func pole(
+    _ pole: Pole, x: Double, room: Box, _ anchor: Anchor, bottom: Bool = false,
+    centred: Bool = false
+  ) {
+    let label = TextBlock(
+      fitting: pole.shown(language), width: room.width, height: room.height * 0.5, size: 13,
+      face: .bold)
+    let name = pole.name(language)
+    let meaning = name == pole.shown(language) ? pole.description(language) : name
+    let below = TextBlock(
+      fitting: meaning, width: room.width, height: room.height - label.height, size: 10)
+    let free = room.height - label.height - below.height
+    let top = room.y + (bottom ? free : centred ? free / 2 : 0)
+    scene.write(label, x: x, top: top, anchor: anchor)
+    scene.write(below, x: x, top: top + label.height, colour: .muted, anchor: anchor)
+  }
+
+  private mutating func draw(_ cell: ScenarioCross.Cell, _ place: Int) {
+    let x = Self.middle.x + (cell.quadrant.isLeft ? -Self.gap - Self.card.width : Self.gap)
+    let y = Self.middle.y + (cell.quadrant.isTop ? -Self.gap - Self.card.height : Self.gap)
+    scene.add(
+      .rectangle(Box(x, y, Self.card.width, Self.card.height), fill: .tint(place), corner: 6),
+      .rectangle(Box(x, y, Self.card.width, 4), fill: .hue(place), corner: 0),
+      .disc(Point(x + 24, y + 27), radius: 12, fill: .hue(place)),
+      .text(
+        cell.quadrant.letter, x: x + 24, baseline: y + 31.5, size: 13, face: .bold,
+        colour: .paper, anchor: .middle))
+    let empty = Wording(nl: "nog niet geschreven", en: "not written yet")(language)
+    let title = TextBlock(
+      fitting: cell.scenario?.title(language) ?? empty, width: Self.card.width - 60, height: 38,
+      size: 14, face: .bold)
+    scene.write(
+      title, x: x + 46, top: y + 27 - title.height / 2, colour: .hue(place))
+    var top = y + max(46, 27 + title.height / 2 + 6)
+    let tagline = TextBlock(
+      fitting: cell.scenario?.tagline(language) ?? "", width: Self.card.width - 28, height: 42,
+      size: 11, face: .italic)
+    scene.write(tagline, x: x + 14, top: top)
+    top += tagline.height + (tagline.lines.isEmpty ? 0 : 6)
+    drawPoints(cell.scenario?.keyPoints ?? [], x: x + 14, top: top, end: y + Self.card.height - 8)
+  }
+
+  /// The key points as large as they fit; at the smallest size as many as there is room for.
+  private mutating func drawPoints(
+    _ points: [KeyPoint], x: Double, top: Double, end: Double
+  ) {
+    let width = Self.card.width - 40
+    let sizes = stride(from: 11.0, through: TextMeasure.smallest, by: -0.5)
+    let size =
+      sizes.first { size in
+        let heights = points.map {
+          TextBlock(fitting: $0.text(language), width: width, height: .infinity, size: size).height
+        }
+        return heights.reduce(0, +) + 3 * Double(points.count) <= end - top
+      } ?? TextMeasure.smallest
+    let line = size * TextMeasure.lineHeight
+    var top = top
+    for point in points {
+      guard end - top >= line else { return }
+      let room = end - top < 2 * line ? line : end - top
+      let block = TextBlock(
+        fitting: point.text(language), width: width, height: room, size: size)
+      scene.add(.disc(Point(x + 3, top + line / 2 + 1), radius: 1.6, fill: .ink))
+      scene.write(block, x: x + 12, top: top)
+      top += block.height + 3
+    }
+  }
+
+  /// A small map with a disc where each scenario stands, if people placed any.
+  private mutating func drawPositions() {
+    guard cross.cells.contains(where: { $0.position != nil }) else { return }
+    let (centre, half) = (Point(768, 530), 44.0)
+    scene.add(
+      .rectangle(
+        Box(centre.x - half, centre.y - half, 2 * half, 2 * half), fill: .sheet, corner: 4),
+      .line(
+        from: Point(centre.x, centre.y - half), to: Point(centre.x, centre.y + half),
+        colour: .axis, width: 1),
+      .line(
+        from: Point(centre.x - half, centre.y), to: Point(centre.x + half, centre.y),
+        colour: .axis, width: 1))
+    for (place, cell) in cross.cells.enumerated() {
+      guard let position = cell.position else { continue }
+      let reach = half - 9
+      let point = Point(
+        centre.x + position.horizontal * reach, centre.y - position.vertical * reach)
+      scene.add(
+        .disc(point, radius: 8, fill: .hue(place)),
+        .text(
+          cell.quadrant.letter, x: point.x, baseline: point.y + 3.4, size: 9.5, face: .bold,
+          colour: .paper, anchor: .middle))
+    }
+  }
+}
