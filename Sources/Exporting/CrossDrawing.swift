@@ -51,16 +51,15 @@ struct CrossDrawing {
     pole(axes.right, x: 710, room: Box(710, 200, 116, 200), .start, centred: true)
   }
 
-  /// A pole: its short label in bold, what it means small below.
+  /// A pole: its name in bold, what it means small below.
   private mutating func pole(
     _ pole: Pole, x: Double, room: Box, _ anchor: Anchor, bottom: Bool = false,
     centred: Bool = false
   ) {
     let label = TextBlock(
-      fitting: pole.shown(language), width: room.width, height: room.height * 0.5, size: 13,
+      fitting: pole.name(language), width: room.width, height: room.height * 0.5, size: 13,
       face: .bold)
-    let name = pole.name(language)
-    let meaning = name == pole.shown(language) ? pole.description(language) : name
+    let meaning = (pole.label.isEmpty ? pole.description : pole.label)(language)
     let below = TextBlock(
       fitting: meaning, width: room.width, height: room.height - label.height, size: 10)
     let free = room.height - label.height - below.height

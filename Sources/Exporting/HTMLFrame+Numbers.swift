@@ -23,7 +23,15 @@ extension HTMLFrame {
           "table", ["class": "numbers"],
           [
             .make("caption", caption),
-            .make("thead", [.make("tr", head.map { .make("th", ["scope": "col"], $0) })]),
+            .make(
+              "thead",
+              [
+                .make(
+                  "tr",
+                  head.enumerated().map { place, name in
+                    .make("th", ["scope": "col", "class": rows.first?.kind(of: place) ?? ""], name)
+                  })
+              ]),
             .make("tbody", rows),
           ])
       ])
@@ -74,8 +82,8 @@ extension HTMLFrame {
     guard let scene = Drawings(frame, language: language)[name] else { return [] }
     return [
       .make(
-        "figure",
-        ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": scene.title],
+        "div",
+        ["class": "figure scroll", "tabindex": "0", "role": "region", "aria-label": scene.title],
         [.drawing(SVG.element(scene, name: name))])
     ]
   }
@@ -140,5 +148,15 @@ extension HTMLFrame {
       rejected.isEmpty
       ? [] : [HTML.make("p", word("Niet gekozen:", "Not chosen:")), list(rejected)]
     return [table(caption, head, rows)] + why
+  }
+}
+
+extension HTML {
+  /// The class of a cell of this row: `n` where numbers stand at the right.
+  fileprivate func kind(of place: Int) -> String {
+    guard case .element(_, _, let cells) = self, place < cells.count,
+      case .element(_, let attributes, _) = cells[place]
+    else { return "" }
+    return attributes.first { $0.0 == "class" }?.1 ?? ""
   }
 }

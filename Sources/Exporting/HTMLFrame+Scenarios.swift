@@ -32,7 +32,8 @@ extension HTMLFrame {
     let quadrants = HTML.make(
       "div", ["class": "quadrants"], cross.cells.map { quadrant($0, target) })
     return .make(
-      "div", ["class": "cross", "role": "group", "aria-label": word("Scenariokruis", "Cross")],
+      "div",
+      ["class": "cross \(target)", "role": "group", "aria-label": word("Scenariokruis", "Cross")],
       [
         pole("top", axes.top), pole("left", axes.left), quadrants, pole("right", axes.right),
         pole("bottom", axes.bottom),

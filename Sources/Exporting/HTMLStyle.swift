@@ -64,7 +64,7 @@ enum HTMLStyle {
     thead th{color:var(--hue,var(--muted))}.compare thead th{border-top:4px solid var(--hue)}
     .n{text-align:right}td ul{margin:0;padding-left:1.1em}.cut td,.cut th{border-top:3px solid
     var(--ink)}.out{color:var(--muted)}.scroll{overflow-x:auto}
-    figure{margin:0 0 24px}figure svg{display:block;min-width:40rem;max-width:100%;height:auto}
+    .figure{margin:0 0 24px}.figure svg{display:block;min-width:40rem;max-width:100%;height:auto}
 
     """
 
@@ -83,8 +83,11 @@ enum HTMLStyle {
     """
 
   private static let print = """
-    @media print{@page{size:A4;margin:16mm}body{font-size:10pt}header,main,footer{padding:0}
-    nav,.back,.skip{display:none}.story,.cross{break-before:page}.cross,.quadrant,tr{break-inside:avoid}
+    @media print{@page{size:A4;margin:16mm}@page wide{size:A4 landscape;margin:14mm}
+    body{font-size:9.5pt;line-height:1.5}header,main,footer{padding:0;max-width:none}
+    nav,.back,.skip,.cross.questions{display:none}.cross{page:wide}.story{break-before:page}
+    section:has(.story){break-before:page}h2+.story{break-before:auto}
+    .cross,.quadrant,tr{break-inside:avoid}
     h2,h3,h4{break-after:avoid}table{font-size:9pt}.cross{gap:6px;font-size:9pt}
     .quadrants{gap:12px}.quadrant{padding:10px}
     .quadrant,.letter{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
