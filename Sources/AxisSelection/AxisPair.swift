@@ -77,23 +77,39 @@ extension AxisInputs {
   public func pairs(shortlist: Shortlist, findings: Findings?) throws -> AxisPairs {
     let candidates = candidates.all
     guard candidates.count >= 2 else { throw AxisError.tooFewCandidates }
+    return AxisPairs(
+      candidates: candidates, pairs: AxisPair.all(of: candidates, shortlist, findings),
+      fingerprint: try Fingerprint(of: candidates))
+  }
+}
+
+extension AxisPair {
+  /// Every pair of developments of the shortlist, each as if it were a candidate by itself.
+  public static func developments(of shortlist: Shortlist, findings: Findings?) -> [AxisPair] {
+    let alone = shortlist.codes.sorted().compactMap { code in
+      shortlist[code].map { AxisCandidate(alone: $0.development) }
+    }
+    return all(of: alone, shortlist, findings)
+  }
+
+  fileprivate static func all(
+    of candidates: [AxisCandidate], _ shortlist: Shortlist, _ findings: Findings?
+  ) -> [AxisPair] {
     let answers = candidates.map { CandidateAnswers($0, in: findings) }
-    let pairs = candidates.indices.flatMap { i in
+    return candidates.indices.flatMap { i in
       candidates.indices[(i + 1)...].map { j in
         let evidence = (candidates[i].members + candidates[j].members).map {
           shortlist[$0.development]
         }
+        let balance = answers[i].balance(with: answers[j])
         return AxisPair(
           first: candidates[i], second: candidates[j],
-          impact: Self.mean(evidence.map { $0?.impact.value }),
-          uncertainty: Self.mean(evidence.map { $0?.uncertainty.value }),
-          associations: answers[i].associations(with: answers[j]),
-          balance: answers[i].balance(with: answers[j]).shares,
-          balanceN: answers[i].balance(with: answers[j]).n)
+          impact: mean(evidence.map { $0?.impact.value }),
+          uncertainty: mean(evidence.map { $0?.uncertainty.value }),
+          associations: answers[i].associations(with: answers[j]), balance: balance.shares,
+          balanceN: balance.n)
       }
     }
-    return AxisPairs(
-      candidates: candidates, pairs: pairs, fingerprint: try Fingerprint(of: candidates))
   }
 
   /// The mean of the numbers that exist.
@@ -101,5 +117,15 @@ extension AxisInputs {
     let known = values.compactMap(\.self)
     guard !known.isEmpty else { return .undefined(.noData) }
     return .value(known.reduce(0, +) / Double(known.count))
+  }
+}
+
+extension AxisCandidate {
+  /// One development by itself; its two directions are the poles.
+  fileprivate init(alone development: Development) {
+    self.init(
+      id: ID(rawValue: development.id.rawValue), name: development.title, degree: "",
+      members: [Member(development.id)],
+      poles: [Pole(name: development.directionA), Pole(name: development.directionB)])
   }
 }

@@ -26,7 +26,7 @@ package struct FrameJSON {
       "longlist": .array((pipeline.longlist.value?.developments ?? []).map(development)),
       "shortlist": pipeline.shortlist.value?.json(language) ?? .null,
       "findings": pipeline.findings.value?.json ?? .null,
-      "pairs": pipeline.pairs.value?.json(language) ?? .null,
+      "pairs": pipeline.pairs.value?.pairs.json(language) ?? .null,
       "cross": pipeline.cross.value.map(cross) ?? .null,
     ])
   }

@@ -66,28 +66,28 @@ extension Findings {
   }
 }
 
-extension AxisPairs {
-  /// All pairs of candidates, as `axes pairs --json` prints them: a line a criterion.
+extension Sequence<AxisPair> {
+  /// The pairs as `axes pairs --json` prints them: a line a criterion.
   package func json(_ language: Language) -> JSONValue {
-    .object([
-      "pairs": .array(
-        pairs.flatMap { pair in
-          pair.associations.map { association in
-            let rho = association.correlation
-            return .object([
-              "members": .array(
-                [pair.first.id.rawValue, pair.second.id.rawValue].map { .string($0) }),
-              "criterion": .string(association.criterion.id.rawValue),
-              "rho": .object([
-                "value": .statistic(rho.rho), "low": rho.low.map(JSONValue.number) ?? .null,
-                "high": rho.high.map(JSONValue.number) ?? .null, "n": .integer(rho.n),
-              ]),
-              "balance": .array(pair.balance.value?.map(JSONValue.number) ?? []),
-              "impact": .statistic(pair.impact), "uncertainty": .statistic(pair.uncertainty),
-              "sentence": .string(pair.sentence(language)),
-            ])
-          }
-        })
-    ])
+    .object(["pairs": .array(flatMap { $0.json(language) })])
+  }
+}
+
+extension AxisPair {
+  fileprivate func json(_ language: Language) -> [JSONValue] {
+    associations.map { association in
+      let rho = association.correlation
+      return .object([
+        "members": .array([first.id.rawValue, second.id.rawValue].map { .string($0) }),
+        "criterion": .string(association.criterion.id.rawValue),
+        "rho": .object([
+          "value": .statistic(rho.rho), "low": rho.low.map(JSONValue.number) ?? .null,
+          "high": rho.high.map(JSONValue.number) ?? .null, "n": .integer(rho.n),
+        ]),
+        "balance": .array(balance.value?.map(JSONValue.number) ?? []),
+        "impact": .statistic(impact), "uncertainty": .statistic(uncertainty),
+        "sentence": .string(sentence(language)),
+      ])
+    }
   }
 }

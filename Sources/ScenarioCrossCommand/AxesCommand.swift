@@ -5,8 +5,9 @@ import ScenarioMethod
 /// `scenariocross axes`: the candidates and their pairs.
 struct AxesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "axes", abstract: "Show the candidate axes and how their pairs do.",
-    subcommands: [Candidates.self, Pairs.self], defaultSubcommand: Pairs.self)
+    commandName: "axes", abstract: "Show the candidate axes and their pairs, and choose two.",
+    subcommands: [Candidates.self, Pairs.self, ChooseAxesCommand.self],
+    defaultSubcommand: Pairs.self)
 
   /// `scenariocross axes candidates`.
   struct Candidates: ParsableCommand {
@@ -32,56 +33,26 @@ struct AxesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show every pair with its numbers.")
 
     @OptionGroup var study: StudyOptions
+    @Flag(help: "Every pair of shortlisted developments too.") var all = false
 
     func run() throws {
       let opened = try study.open()
-      let pairs = try study.reached(opened.pipeline.pairs)
-      if study.json { return print(pairs.json(opened.language).text, terminator: "") }
-      for pair in pairs.pairs {
+      let pairs = all ? opened.pipeline.pairs.value?.pairs ?? [] : try candidates(opened)
+      let shown = try pairs + (all ? developments(opened) : [])
+      if study.json { return Terminal.say(shown.json(opened.language)) }
+      for pair in shown {
         Terminal.say(
           "\(pair.first.id) × \(pair.second.id)", "  " + pair.sentence(opened.language))
       }
     }
-  }
-}
 
-/// `scenariocross cross`: the cross, drawn in the terminal.
-struct CrossCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "cross", abstract: "Draw the scenario cross.")
-
-  @OptionGroup var study: StudyOptions
-
-  func run() throws {
-    let opened = try study.open()
-    let cross = try study.reached(opened.pipeline.cross)
-    Terminal.say(Self.drawing(of: cross, opened.language))
-  }
-
-  /// The cross in 80 columns, poles at the ends of the arms.
-  static func drawing(of cross: ScenarioCross, _ language: Language) -> String {
-    let half = 38
-    func cell(_ index: Int) -> [String] {
-      let cell = cross.cells[index]
-      let title = cell.scenario?.title(language) ?? "–"
-      let tagline = cell.scenario?.tagline(language) ?? ""
-      return ["\(cell.quadrant.letter)  \(title)", tagline].map {
-        Terminal.padded(Terminal.cut($0, to: half), to: half)
-      }
+    private func candidates(_ opened: StudyOptions.Opened) throws -> [AxisPair] {
+      try study.reached(opened.pipeline.pairs).pairs
     }
-    func pair(_ left: Int, _ right: Int) -> [String] {
-      zip(cell(left), cell(right)).map { " \($0)│ \($1)" }
+
+    private func developments(_ opened: StudyOptions.Opened) throws -> [AxisPair] {
+      let shortlist = try study.reached(opened.pipeline.shortlist)
+      return AxisPair.developments(of: shortlist, findings: opened.pipeline.findings.value)
     }
-    let axes = cross.axes
-    let ends = Terminal.padded("← " + axes.left.shown(language), to: half + 1) + "│"
-    let right = axes.right.shown(language) + " →"
-    let arm =
-      ends + String(repeating: " ", count: max(1, half + 1 - Terminal.width(of: right))) + right
-    let rule = String(repeating: "─", count: half + 1)
-    return
-      ([Terminal.centred("↑ " + axes.top.shown(language), in: 79)] + pair(0, 1)
-      + ["\(rule)┼\(rule)", arm] + pair(3, 2)
-      + [Terminal.centred("↓ " + axes.bottom.shown(language), in: 79)])
-      .joined(separator: "\n")
   }
 }

@@ -240,4 +240,43 @@ struct CommandTests {
       #expect(try shell.run("replay", "--verify").code == 0)
     }
   }
+
+  @Test func `the axes are chosen by people, with a reason, and the cross is drawn`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let listed = try shell.run("axes", "candidates").out
+      let names = listed.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+      let (a, b, c) = (String(names[0]), String(names[1]), String(names[2]))
+      let chosen = try shell.run(
+        "axes", "choose", "--vertical", a, "--horizontal", b, "--by", "Anna", "--by", "Bram",
+        "--at", "2025-09-18", "--reason", "both weigh heavily", "--reject", "\(a) \(c): too alike")
+      #expect(chosen.code == 0, "\(chosen.problems)")
+      #expect(chosen.out.contains("┼"))
+      let frame = try #require(try shell.json("frame") as? [String: Any])
+      #expect("\(frame)".contains("both weigh heavily"))
+      #expect(try stale(shell) == [])
+      let history = try #require(try shell.json("history") as? [[String: Any]])
+      #expect(history.last?["command"] as? String == "axes.choose")
+      #expect(history.last?["about"] as? [String] == [a, b])
+      let wrong = try shell.run(
+        "axes", "choose", "--vertical", a + "x", "--horizontal", b, "--reason", "why")
+      #expect(wrong.code == 65)
+      #expect(wrong.problems.contains("did you mean “\(a)”?"))
+      #expect(
+        try shell.run("axes", "choose", "--vertical", a, "--horizontal", b, "--reason", " ").code
+          == 64)
+    }
+  }
+
+  @Test func `all pairs of shortlisted developments come with --all`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("werkzekerheid"))
+      let own = try #require(try shell.json("axes", "pairs") as? [String: [[String: Any]]])
+      let all = try #require(try shell.json("axes", "pairs", "--all") as? [String: [[String: Any]]])
+      // Five candidates give 10 pairs, ten developments 45, each on two criteria.
+      #expect(own["pairs"]?.count == 20)
+      #expect(all["pairs"]?.count == 20 + 90)
+      #expect(all["pairs"]?.last?["members"] as? [String] == ["D13", "D15"])
+    }
+  }
 }
