@@ -28,6 +28,9 @@ package struct FrameJSON {
       "findings": pipeline.findings.value?.json ?? .null,
       "pairs": pipeline.pairs.value?.pairs.json(language) ?? .null,
       "cross": pipeline.cross.value.map(cross) ?? .null,
+      "sources": .array(frame.sources.map(source)),
+      "sessions": .array(frame.sessions.map(session)),
+      "comments": .array(frame.comments.map(comment)),
     ])
   }
 
@@ -61,7 +64,15 @@ package struct FrameJSON {
     return .object([
       "vertical": axis(axes.vertical, axes.top, axes.bottom),
       "horizontal": axis(axes.horizontal, axes.left, axes.right),
+      "by": .array(axes.choice.by.map { .string($0) }),
+      "at": axes.choice.at.map { .string($0.description) } ?? .null,
       "reason": text(axes.choice.reason),
+      "rejected": .array(
+        axes.choice.rejected.map {
+          .object([
+            "pair": .array($0.pair.map { .string($0.rawValue) }), "reason": text($0.reason),
+          ])
+        }),
       "caveats": .array(cross.caveats.map(text)),
       "scenarios": .array(cross.cells.map(scenario)),
       "comparison": .array(frame.scope.themes.map { comparison($0, cross) }),
@@ -83,7 +94,9 @@ package struct FrameJSON {
       "id": .string(axis.id.rawValue), "name": text(axis.name), "degree": text(axis.degree),
       "poles": .array(
         [first, second].map {
-          .object(["name": text($0.name), "description": text($0.description)])
+          .object([
+            "name": text($0.name), "label": text($0.label), "description": text($0.description),
+          ])
         }),
     ])
   }
@@ -128,6 +141,30 @@ package struct FrameJSON {
         key: quadrant.letter, value: .array((row?.points[quadrant] ?? []).map(text)))
     }
     return .object([.init(key: "theme", value: text(theme.name))] + cells)
+  }
+
+  private func source(_ source: Source) -> JSONValue {
+    .object([
+      "key": .string(source.id.rawValue), "title": .string(source.title),
+      "author": .string(source.author), "year": .string(source.year),
+      "url": .string(source.url), "about": .codes(source.about),
+    ])
+  }
+
+  private func session(_ session: Session) -> JSONValue {
+    .object([
+      "id": .string(session.id.rawValue), "date": .string(session.date.description),
+      "kind": .string(session.kind.rawValue), "title": text(session.title),
+      "people": .integer(session.people),
+    ])
+  }
+
+  private func comment(_ comment: Comment) -> JSONValue {
+    .object([
+      "session": comment.session.map { .string($0.rawValue) } ?? .null,
+      "about": .string(comment.about), "text": text(comment.text),
+      "state": .string(comment.state.rawValue), "reason": .string(comment.reason),
+    ])
   }
 
   private func text(_ text: StudyText) -> JSONValue { .string(text(language)) }

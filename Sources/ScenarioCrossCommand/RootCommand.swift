@@ -15,7 +15,7 @@ package struct RootCommand: ParsableCommand {
       ImportCommand.self, ListCommand.self, UseCommand.self, StatusCommand.self,
       ShortlistCommand.self, FindingsCommand.self, AxesCommand.self, CrossCommand.self,
       HistoryCommand.self, UndoCommand.self, ReplayCommand.self, FrameCommand.self,
-      ExportCommand.self, ExportFolderCommand.self, DemoCommand.self,
+      ExportCommand.self, ExportFolderCommand.self, SchemaCommand.self, DemoCommand.self,
     ])
 
   package init() {}
