@@ -36,28 +36,6 @@ public enum Rating: Hashable, Sendable {
   }
 }
 
-extension Rating: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let level = try? container.decode(Int.self) {
-      self = .level(level)
-    } else if try container.decode(String.self) == "dontKnow" {
-      self = .dontKnow
-    } else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "a rating is an integer or \"dontKnow\"")
-    }
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .level(let level): try container.encode(level)
-    case .dontKnow: try container.encode("dontKnow")
-    }
-  }
-}
-
 /// Why a cell of scores was refused.
 public enum RatingError: Refusal, Equatable {
   /// The cell holds neither a level, nor `?`, nor nothing.

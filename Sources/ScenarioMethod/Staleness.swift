@@ -11,7 +11,9 @@ extension Pipeline {
 
   /// The parts that changed since the shortlist was confirmed.
   public var shortlistStale: [Basis.Part] {
-    shortlist.value?.confirmed.map { basis.changed(since: $0.basis) } ?? []
+    let changed = shortlist.value?.confirmed.map { basis.changed(since: $0.basis) } ?? []
+    // NB: answers and candidates come later; a shortlist never rests on them.
+    return changed.filter { [.longlist, .ballots].contains($0) }
   }
 
   /// The parts that changed since the axes were chosen.

@@ -36,3 +36,21 @@ import Testing
     #expect(NearestName.nearest(to: "", among: ["id"]) == "id")
   }
 }
+
+struct NearestNameDistanceTests {
+  // A name of six letters may differ by two edits, longer ones by a third of their letters.
+  @Test(arguments: [
+    ("impakt", "impact"), ("imapct", "impact"), ("mpact", "impact"), ("iimpact", "impact"),
+    ("D0", "D01"), ("d07", "D07"), ("abcd", "abxy"),
+  ])
+  func `a name within reach is found`(typed: String, name: String) {
+    #expect(NearestName.nearest(to: typed, among: ["zzzzzzzzz", name]) == name)
+  }
+
+  @Test func `a name out of reach is not`() {
+    #expect(NearestName.nearest(to: "abcd", among: ["axyz"]) == nil)
+    #expect(NearestName.nearest(to: "", among: ["abc"]) == nil)
+    #expect(NearestName.nearest(to: "abc", among: []) == nil)
+    #expect(NearestName.nearest(to: "ab", among: ["b", "ab"]) == "ab")
+  }
+}

@@ -1,0 +1,34 @@
+import Foresight
+import Testing
+
+struct DayTests {
+  @Test(arguments: [
+    "2025-01-31", "2025-03-31", "2025-04-30", "2025-05-31", "2025-06-30", "2025-07-31",
+    "2025-08-31", "2025-09-30", "2025-10-31", "2025-11-30", "2025-12-31", "2024-02-29",
+    "2000-02-29", "2025-02-28", "0001-01-01",
+  ])
+  func `a day of the calendar is read and written as it stood`(text: String) {
+    #expect(Day(text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "2025-02-29", "1900-02-29", "2025-04-31", "2025-06-31", "2025-09-31", "2025-11-31",
+    "2025-01-32", "2025-13-01", "2025-00-10", "2025-01-00", "0000-01-01", "25-01-01",
+    "2025-1-01", "2025/01/01", "", "2025-01-01-01", "2025-aa-01",
+  ])
+  func `what is no day is refused`(text: String) { #expect(Day(text) == nil) }
+
+  @Test func `days stand in the order of time`() throws {
+    let days = try ["2024-12-31", "2025-01-01", "2025-02-01", "2025-02-02"].map {
+      try #require(Day($0))
+    }
+    #expect(days.shuffled().sorted() == days)
+    #expect(Day.filesRead.description == "1970-01-01")
+  }
+
+  @Test func `a horizon ascends, and may be one year`() {
+    #expect(Horizon(from: 2035, to: 2040)?.to == 2040)
+    #expect(Horizon(from: 2035, to: 2035)?.from == 2035)
+    #expect(Horizon(from: 2036, to: 2035) == nil)
+  }
+}

@@ -1,0 +1,60 @@
+import ScenarioMethod
+import Testing
+
+struct StageStatusTests {
+  static func stages(_ workshop: Workshop, _ answers: Answers) throws -> [StageStatus] {
+    var described = workshop
+    let scope = Scope(title: "A study", language: .en)
+    try described.apply(.study(.describe(scope: scope)), AxesTests.stamp)
+    return try Frame(described, slug: "s", answers: answers).stages
+  }
+
+  @Test func `a study that has only a title waits for its longlist`() throws {
+    let stages = try Self.stages(Workshop(), [:])
+    #expect(
+      stages.map(\.state) == [.done, .open, .blocked, .blocked, .blocked, .blocked, .blocked])
+    #expect(stages.map(\.stage) == StageStatus.Stage.allCases)
+    #expect(stages.allSatisfy { !$0.isStale })
+    #expect(stages[0].reason == nil && stages[1].reason != nil)
+  }
+
+  @Test func `the team may choose the axes before all answers are in`() throws {
+    let (workshop, answers) = try AxesTests.workshop()
+    #expect(
+      try Self.stages(workshop, answers).map(\.state)
+        == [.done, .done, .done, .open, .done, .open, .blocked])
+    let early = try Self.stages(workshop, answers.filter { $0.key == .round(1) })
+    #expect(early[4].state == .blocked && early[5].state == .open)
+    let counts = try Self.stages(workshop, answers).map { $0.counts.map(\.number) }
+    #expect(counts == [[0], [2], [3], [], [5], [2], []])
+  }
+
+  @Test func `what rests on a stale decision is stale as well`() throws {
+    var (workshop, answers) = try AxesTests.workshop()
+    let basis = Pipeline(workshop, answers: answers).basis
+    let confirmed = ConfirmedShortlist(codes: ["D01", "D02"], by: ["ann"], at: nil, basis: basis)
+    try workshop.apply(.scoring(.confirm(confirmed)), AxesTests.stamp)
+    let choice = AxisChoice(
+      vertical: "x", horizontal: "y", by: ["ann"], at: nil, reason: "why", basis: basis)
+    try workshop.apply(.axes(.choose(choice: choice)), AxesTests.stamp)
+    let fresh = try Self.stages(workshop, answers)
+    #expect(fresh.map(\.state) == [.done, .done, .done, .done, .done, .done, .open])
+    #expect(fresh.allSatisfy { !$0.isStale })
+
+    let fewer = answers.mapValues { Array($0.dropLast()) }
+    let onlyResponses = answers.merging(
+      [.questionnaire(1): fewer[.questionnaire(1)] ?? []]) { _, new in new }
+    let axes = try Self.stages(workshop, onlyResponses).map(\.staleBecause)
+    #expect(axes == [[], [], [], [], [], ["answers"], ["axes"]])
+
+    let edited = Development(id: "D01", title: "Another title", dimension: .economic)
+    try workshop.apply(
+      .longlist(.edit(development: edited, reason: "clearer")), AxesTests.stamp)
+    let all = try Self.stages(workshop, answers).map(\.staleBecause)
+    #expect(
+      all == [
+        [], [], [], ["longlist"], ["shortlist"], ["shortlist", "longlist"],
+        ["shortlist", "axes"],
+      ])
+  }
+}
