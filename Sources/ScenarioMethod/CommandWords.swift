@@ -16,7 +16,8 @@ extension Command {
     }
   }
 
-  private var stage: Stage {
+  /// The stage whose command it is.
+  public var stage: Stage {
     switch self {
     case .study: .study
     case .longlist: .longlist

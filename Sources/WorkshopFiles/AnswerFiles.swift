@@ -7,6 +7,8 @@ struct BallotsFile {
   private(set) var sheets: [Form.Name: [Sheet]] = [:]
   private(set) var problems: [FileProblem] = []
   private let file: String
+  /// On which line a cell was said, by expert, round, item and criterion.
+  private var lines: [[String]: Int] = [:]
 
   init(_ table: CSVTable, file: String, form: Form, experts: [Participant]) {
     self.file = file
@@ -17,8 +19,14 @@ struct BallotsFile {
         report(row, .unknown(expert.rawValue, allowed: experts.map(\.id.rawValue)))
         continue
       }
-      guard let round = Int(row["round"].cleaned), round > 0 else {
+      let word = row["round"].cleaned
+      guard let round = word.isEmpty ? 1 : Int(word), round > 0 else {
         report(row, .notNumber(row["round"]))
+        continue
+      }
+      let key = [expert.rawValue, "\(round)", row["code"].cleaned, row["criterion"].cleaned]
+      if let line = lines.updateValue(row.line, forKey: key) {
+        report(row, .saidOnLine(key.joined(separator: ","), line))
         continue
       }
       let blank = Sheet(participant: expert, group: nil, on: form)

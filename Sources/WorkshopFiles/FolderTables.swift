@@ -54,7 +54,9 @@ struct FolderTables {
     case ("dimension", _): development.dimension.rawValue
     case ("secondary", _): development.secondary?.rawValue ?? ""
     case ("status", .kept): "kept"
-    case ("status", .dropped), ("status", .split): "dropped"
+    case ("status", .dropped): "dropped"
+    case ("status", .split(let into, _)):
+      "split:" + into.map(\.rawValue).joined(separator: " ")
     case ("status", .merged(let into, _)): "merged:\(into)"
     case ("reason", .dropped(let reason)), ("reason", .merged(_, let reason)),
       ("reason", .split(_, let reason)):

@@ -34,6 +34,9 @@ struct LonglistFile {
 
   private mutating func read(_ row: CSVTable.Row, _ language: Language) {
     let id = Development.ID(rawValue: row["code"])
+    guard !id.rawValue.isEmpty, !codes.contains(id) else {
+      return report(row.line, .givenOnce(id.rawValue))
+    }
     codes.append(id)
     guard let dimension = dimension(row["dimension"], row.line) else { return }
     let secondary = row["secondary"].isEmpty ? nil : self.dimension(row["secondary"], row.line)
@@ -55,8 +58,12 @@ struct LonglistFile {
     case let merged where merged.hasPrefix("merged:"):
       let into = Development.ID(rawValue: String(merged.dropFirst(7)))
       closings.append(.merge(id, into: into, reason: row["reason"]))
+    case let split where split.hasPrefix("split:"):
+      let into = split.dropFirst(6).split(separator: " ").map { Development.ID(rawValue: "\($0)") }
+      closings.append(.split(id, into: into, reason: row["reason"]))
     case let other:
-      report(row.line, .unknown(other, allowed: ["kept", "dropped", "merged:D03"]))
+      let allowed = ["kept", "dropped", "merged:D03", "split:D16 D17"]
+      report(row.line, .unknown(other, allowed: allowed))
     }
   }
 

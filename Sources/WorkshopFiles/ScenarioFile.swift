@@ -5,10 +5,11 @@ struct ScenarioFile {
   private(set) var scenario: Scenario
   private(set) var problems: [FileProblem] = []
   private let file: String
+  private let themes: [Theme]
 
   /// - Parameter translation: the same scenario in another language, if there is a file of it.
   init(
-    _ quadrant: Quadrant, _ text: String, file: String,
+    _ quadrant: Quadrant, _ text: String, file: String, themes: [Theme],
     translation: (language: Language, text: String)? = nil
   ) {
     let sections = MarkdownSections(text)
@@ -19,7 +20,7 @@ struct ScenarioFile {
       }
       return StudyText(original, translations: [language: translated])
     }
-    self.file = file
+    (self.file, self.themes) = (file, themes)
     scenario = Scenario(quadrant, title: both(sections.title, other?.title))
     scenario.tagline = both(sections.tagline, other?.tagline)
     for section in sections.sections { read(section) }
@@ -33,9 +34,15 @@ struct ScenarioFile {
     case "questions": scenario.questions = Self.questions(section.lines)
     case let heading where heading.hasPrefix("story: "):
       let parts = heading.dropFirst(7).split(separator: "|", maxSplits: 1).map(\.cleaned)
+      let theme = Theme.ID(rawValue: parts.first ?? "")
+      guard themes.contains(where: { $0.id == theme }) else {
+        let names = themes.map(\.id.rawValue)
+        return problems.append(
+          FileProblem(file, section.line, .unknown(theme.rawValue, allowed: names)))
+      }
       scenario.chapters.append(
         Chapter(
-          theme: Identifier(rawValue: parts.first ?? ""),
+          theme: theme,
           subheading: StudyText(parts.count > 1 ? parts[1] : ""), text: StudyText(section.body)))
     case let heading:
       problems.append(FileProblem(file, section.line, .unknown(heading, allowed: Self.headings)))

@@ -4,15 +4,22 @@ import ScenarioMethod
 struct SourcesFile {
   static let columns = ["key", "title", "author", "year", "url", "quote", "about", "added_by"]
 
-  let sources: [Source]
+  private(set) var sources: [Source] = []
+  private(set) var problems: [FileProblem] = []
 
   init(_ table: CSVTable) {
-    sources = table.rows.map { row in
-      Source(
-        id: Identifier(rawValue: row["key"]), title: row["title"], author: row["author"],
-        year: row["year"], url: row["url"], quote: row["quote"],
-        about: row["about"].split(separator: " ").map { Identifier(rawValue: String($0)) },
-        addedBy: row["added_by"])
+    for row in table.rows {
+      let key = Source.ID(rawValue: row["key"])
+      guard !key.rawValue.isEmpty, !sources.contains(where: { $0.id == key }) else {
+        problems.append(FileProblem("sources.csv", row.line, .givenOnce(key.rawValue)))
+        continue
+      }
+      sources.append(
+        Source(
+          id: key, title: row["title"], author: row["author"], year: row["year"],
+          url: row["url"], quote: row["quote"],
+          about: row["about"].split(separator: " ").map { Identifier(rawValue: String($0)) },
+          addedBy: row["added_by"]))
     }
   }
 }
@@ -32,6 +39,10 @@ struct SessionsFile {
   }
 
   private mutating func read(_ row: CSVTable.Row, _ language: Language) {
+    let id = Session.ID(rawValue: row["id"])
+    guard !id.rawValue.isEmpty, !sessions.contains(where: { $0.id == id }) else {
+      return problems.append(FileProblem("sessions.csv", row.line, .givenOnce(id.rawValue)))
+    }
     guard let date = Day(row["date"]) else {
       return problems.append(FileProblem("sessions.csv", row.line, .notDay(row["date"])))
     }
@@ -40,17 +51,19 @@ struct SessionsFile {
       return problems.append(
         FileProblem("sessions.csv", row.line, .unknown(row["kind"], allowed: kinds)))
     }
-    guard let people = Int(row["people"].cleaned) else {
+    let people = row["people"].cleaned.isEmpty ? 0 : Int(row["people"].cleaned)
+    guard let people else {
       return problems.append(FileProblem("sessions.csv", row.line, .notNumber(row["people"])))
     }
     sessions.append(
       Session(
-        id: Identifier(rawValue: row["id"]), date: date, kind: kind,
+        id: id, date: date, kind: kind,
         title: row.text("title", language), people: people, notes: row.text("notes", language)))
   }
 
   private mutating func readComment(_ row: CSVTable.Row, _ language: Language) {
-    guard let state = Comment.State(rawValue: row["state"].cleaned) else {
+    let word = row["state"].cleaned
+    guard let state = word.isEmpty ? .open : Comment.State(rawValue: word) else {
       let states = Comment.State.allCases.map(\.rawValue)
       return problems.append(
         FileProblem("comments.csv", row.line, .unknown(row["state"], allowed: states)))
@@ -85,7 +98,13 @@ struct ComparisonFile {
       }
       var points: [Quadrant: [StudyText]] = [:]
       for quadrant in Quadrant.allCases {
-        points[quadrant] = row[quadrant.letter].split(separator: "\n").map { StudyText(String($0)) }
+        let text = row.text(quadrant.letter, language)
+        let translated = text.translations.mapValues { $0.split(separator: "\n").map(String.init) }
+        points[quadrant] = text.original.split(separator: "\n").enumerated().map { place, line in
+          StudyText(
+            String(line),
+            translations: translated.compactMapValues { $0.count > place ? $0[place] : nil })
+        }
       }
       commands.append(.compare(theme: theme, points: points))
     }

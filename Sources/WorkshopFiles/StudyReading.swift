@@ -27,39 +27,39 @@ public struct StudyReading: Sendable {
   ///
   /// Decisions rest on what the files show.
   ///
-  /// - Throws: the refusal of the first command that does not fit the ones before it.
-  public func study(_ stamp: Stamp) throws -> Workshop {
+  /// - Throws: ``FileProblems`` with every change that the first stage refuses; later stages rest
+  ///   on it and are not asked.
+  public func study(_ stamp: Stamp) throws(FileProblems) -> Workshop {
     var workshop = Workshop()
-    for command in try allCommands(stamp) { try workshop.apply(command, stamp) }
+    for stage in Command.Stage.allCases {
+      try Self.apply(commands.filter { $0.stage == stage }, to: &workshop, stamp)
+    }
+    try Self.apply(decisions(on: workshop), to: &workshop, stamp)
     return workshop
   }
 
-  /// All commands, with the decisions last and on the basis of what stood before them.
-  public func allCommands(_ stamp: Stamp) throws -> [Command] {
-    var workshop = Workshop()
-    var all = commands
-    for command in commands { try workshop.apply(command, stamp) }
+  /// The confirmation and the choice, on the basis of what stands.
+  private func decisions(on workshop: Workshop) -> [Command] {
     let basis = Pipeline(workshop, answers: answers).basis
-    if let confirmed {
-      var parts = basis.parts
-      (parts[.answers], parts[.candidates]) = (nil, nil)
-      all.append(
-        .scoring(
-          .confirm(
-            ConfirmedShortlist(
-              codes: confirmed.codes, by: confirmed.by, at: confirmed.at,
-              reasons: confirmed.reasons, basis: Basis(parts)))))
+    var early = basis.parts
+    (early[.answers], early[.candidates]) = (nil, nil)
+    let confirm = confirmed.map { Command.scoring(.confirm($0.resting(on: Basis(early)))) }
+    let choose = choice.map { Command.axes(.choose(choice: $0.resting(on: basis))) }
+    return [confirm, choose].compactMap(\.self)
+  }
+
+  private static func apply(
+    _ commands: [Command], to workshop: inout Workshop, _ stamp: Stamp
+  ) throws(FileProblems) {
+    var problems: [FileProblem] = []
+    for command in commands {
+      do { try workshop.apply(command, stamp) } catch let refusal as any Refusal {
+        problems.append(FileProblem(command.file, nil, refusal.wording))
+      } catch {
+        problems.append(FileProblem(command.file, nil, .same("\(error)")))
+      }
     }
-    if let choice {
-      all.append(
-        .axes(
-          .choose(
-            choice: AxisChoice(
-              vertical: choice.vertical, horizontal: choice.horizontal, top: choice.top,
-              left: choice.left, by: choice.by, at: choice.at, reason: choice.reason,
-              rejected: choice.rejected, basis: basis))))
-    }
-    return all
+    guard problems.isEmpty else { throw FileProblems(all: problems) }
   }
 
   private mutating func read(_ yaml: WorkshopYAML) {
@@ -74,12 +74,18 @@ public struct StudyReading: Sendable {
   }
 
   private mutating func readRecords(_ scope: Scope) {
-    if let table = table("sources.csv", SourcesFile.columns) {
-      commands += SourcesFile(table).sources.map { .study(.cite(source: $0)) }
+    if let table = table(
+      "sources.csv", SourcesFile.columns, needed: ["key", "title"], translations: false)
+    {
+      let read = SourcesFile(table)
+      commands += read.sources.map { .study(.cite(source: $0)) }
+      problems += read.problems
     }
     let read = SessionsFile(
-      sessions: table("sessions.csv", SessionsFile.columns),
-      comments: table("comments.csv", SessionsFile.commentColumns), language: scope.language)
+      sessions: table(
+        "sessions.csv", SessionsFile.columns, needed: ["id", "date", "kind"]),
+      comments: table("comments.csv", SessionsFile.commentColumns, needed: ["text"]),
+      language: scope.language)
     commands += read.sessions.map { .study(.hold(session: $0)) }
     commands += read.comments.map { .study(.note(comment: $0)) }
     problems += read.problems
@@ -88,10 +94,10 @@ public struct StudyReading: Sendable {
   private mutating func readLonglist(
     _ scope: Scope
   ) -> (developments: [Development], codes: [Development.ID]) {
-    let translated = LonglistFile.translated.flatMap { column in
-      Language.allCases.map { "\(column).\($0.rawValue)" }
-    }
-    guard let table = table("longlist.csv", LonglistFile.columns, optional: translated) else {
+    guard
+      let table = table(
+        "longlist.csv", LonglistFile.columns, needed: ["code", "title", "dimension"])
+    else {
       return ([], [])
     }
     let read = LonglistFile(table, file: "longlist.csv", language: scope.language)
@@ -107,7 +113,11 @@ public struct StudyReading: Sendable {
     confirmed = yaml.confirmed
     guard !yaml.criteria.isEmpty else { return }
     let form = Form(items: items.sorted(), criteria: yaml.criteria)
-    guard let table = table("ballots.csv", BallotsFile.columns) else { return }
+    guard
+      let table = table(
+        "ballots.csv", BallotsFile.columns, needed: ["expert", "code", "criterion", "score"],
+        translations: false)
+    else { return }
     let read = BallotsFile(table, file: "ballots.csv", form: form, experts: yaml.experts)
     problems += read.problems
     for (name, sheets) in read.sheets.sorted(by: { $0.key < $1.key }) {
@@ -127,7 +137,7 @@ public struct StudyReading: Sendable {
       wording: Dictionary(wording) { first, _ in first }, groups: asked.groups,
       openQuestions: asked.open, introduction: asked.introduction, privacy: asked.privacy)
     commands.append(.survey(.publish(questionnaire: questionnaire)))
-    guard let table = table("responses.csv", nil) else { return }
+    guard let table = table("responses.csv", nil, needed: ["respondent", "group"]) else { return }
     let read = ResponsesFile(table, file: "responses.csv", questionnaire: questionnaire)
     problems += read.problems
     answers[.questionnaire(asked.version)] = read.sheets.sorted {
@@ -143,11 +153,13 @@ public struct StudyReading: Sendable {
       let translation = other.flatMap { language in
         text("\(name).\(language.rawValue).md").map { (language, $0) }
       }
-      let read = ScenarioFile(quadrant, original, file: "\(name).md", translation: translation)
+      let read = ScenarioFile(
+        quadrant, original, file: "\(name).md", themes: yaml.scope.themes,
+        translation: translation)
       problems += read.problems
       commands.append(.scenarios(.write(scenario: read.scenario)))
     }
-    if let table = table("comparison.csv", ComparisonFile.columns) {
+    if let table = table("comparison.csv", ComparisonFile.columns, needed: ["theme"]) {
       let read = ComparisonFile(table, themes: yaml.scope.themes, language: yaml.scope.language)
       problems += read.problems
       commands += read.commands.map { .scenarios($0) }
@@ -173,14 +185,22 @@ public struct StudyReading: Sendable {
 
   /// A table with its columns checked; `nil` when there is no such file or it cannot be read.
   private mutating func table(
-    _ name: String, _ columns: [String]?, optional: [String] = []
+    _ name: String, _ columns: [String]?, needed: [String], translations: Bool = true
   ) -> CSVTable? {
     guard let bytes = files[name] else { return nil }
     do {
       let table = try CSVTable(reading: bytes, file: name)
       guard let columns else { return table }
-      for column in table.header where !(columns + optional).contains(column) {
+      let translated = columns.flatMap { column in
+        Language.allCases.map { "\(column).\($0.rawValue)" }
+      }
+      let allowed = columns + (translations ? translated : [])
+      for column in table.header where !allowed.contains(column) {
         problems.append(FileProblem(name, 1, .unknown(column, allowed: columns)))
+      }
+      for column in needed where !table.header.contains(column) {
+        problems.append(FileProblem(name, 1, .missingColumn(column, needed: needed)))
+        return nil
       }
       return table
     } catch {
