@@ -21,75 +21,75 @@ struct FolderTables {
     texts[name] = CSVWriter.canonical(header: header, rows: rows)
   }
 
-  private mutating func writeLonglist() {
-    let all = workshop.longlist.developments.all
-    func isTranslated(_ text: (Development) -> StudyText) -> Language? {
-      Language.allCases.first { language in all.contains { text($0).translations[language] != nil }
+  /// Writes a table whose columns may have a translation beside them.
+  private mutating func write<Item>(
+    _ name: String, _ items: [Item], _ columns: KeyValuePairs<String, (Item) -> StudyText>
+  ) {
+    let translated = columns.map { column in
+      Language.allCases.filter { language in
+        items.contains { column.value($0).translations[language] != nil }
       }
     }
-    let columns: [(String, (Development) -> StudyText)] = [
-      ("title", \.title), ("description", \.description), ("direction_a", \.directionA),
-      ("direction_b", \.directionB), ("question", \.question),
-    ]
-    let other = Dictionary(
-      uniqueKeysWithValues: columns.map { ($0.0, isTranslated($0.1)) })
-    let header = LonglistFile.columns.flatMap { column in
-      [column] + ((other[column] ?? nil).map { ["\(column).\($0.rawValue)"] } ?? [])
+    let header = zip(columns, translated).flatMap { column, languages in
+      [column.key] + languages.map { "\(column.key).\($0.rawValue)" }
     }
-    let rows = all.map { development in
-      LonglistFile.columns.flatMap { column -> [String] in
-        guard let text = columns.first(where: { $0.0 == column })?.1(development) else {
-          return [Self.cell(column, of: development)]
-        }
-        return [text.original]
-          + ((other[column] ?? nil).map { [text.translations[$0] ?? ""] } ?? [])
+    let rows = items.map { item in
+      zip(columns, translated).flatMap { column, languages in
+        let text = column.value(item)
+        return [text.original] + languages.map { text.translations[$0] ?? "" }
       }
     }
-    write("longlist.csv", header, rows)
+    write(name, header, rows)
   }
 
-  private static func cell(_ column: String, of development: Development) -> String {
-    switch (column, development.status) {
-    case ("code", _): development.id.rawValue
-    case ("dimension", _): development.dimension.rawValue
-    case ("secondary", _): development.secondary?.rawValue ?? ""
-    case ("status", .kept): "kept"
-    case ("status", .dropped): "dropped"
-    case ("status", .split(let into, _)):
-      "split:" + into.map(\.rawValue).joined(separator: " ")
-    case ("status", .merged(let into, _)): "merged:\(into)"
-    case ("reason", .dropped(let reason)), ("reason", .merged(_, let reason)),
-      ("reason", .split(_, let reason)):
-      reason
-    default: ""
+  private mutating func writeLonglist() {
+    write(
+      "longlist.csv", workshop.longlist.developments.all,
+      [
+        "code": { StudyText($0.id.rawValue) }, "title": \.title,
+        "dimension": { StudyText($0.dimension.rawValue) },
+        "secondary": { StudyText($0.secondary?.rawValue ?? "") },
+        "description": \.description, "direction_a": \.directionA,
+        "direction_b": \.directionB, "question": \.question,
+        "status": { StudyText(Self.status(of: $0).word) },
+        "reason": { StudyText(Self.status(of: $0).reason) },
+      ])
+  }
+
+  private static func status(of development: Development) -> (word: String, reason: String) {
+    switch development.status {
+    case .kept: ("kept", "")
+    case .dropped(let reason): ("dropped", reason)
+    case .merged(let into, let reason): ("merged:\(into)", reason)
+    case .split(let into, let reason):
+      ("split:" + into.map(\.rawValue).joined(separator: " "), reason)
     }
   }
 
   private mutating func writeRecords() {
     write(
-      "sources.csv", SourcesFile.columns,
-      workshop.study.sources.map { source in
-        [
-          source.id.rawValue, source.title, source.author, source.year, source.url, source.quote,
-          source.about.map(\.rawValue).joined(separator: " "), source.addedBy,
-        ]
-      })
+      "sources.csv", workshop.study.sources.all,
+      [
+        "key": { StudyText($0.id.rawValue) }, "title": { StudyText($0.title) },
+        "author": { StudyText($0.author) }, "year": { StudyText($0.year) },
+        "url": { StudyText($0.url) }, "quote": { StudyText($0.quote) },
+        "about": { StudyText($0.about.map(\.rawValue).joined(separator: " ")) },
+        "added_by": { StudyText($0.addedBy) },
+      ])
     write(
-      "sessions.csv", SessionsFile.columns,
-      workshop.study.sessions.map { session in
-        [
-          session.id.rawValue, session.date.description, session.kind.rawValue,
-          session.title.original, String(session.people), session.notes.original,
-        ]
-      })
+      "sessions.csv", workshop.study.sessions.all,
+      [
+        "id": { StudyText($0.id.rawValue) }, "date": { StudyText($0.date.description) },
+        "kind": { StudyText($0.kind.rawValue) }, "title": \.title,
+        "people": { StudyText(String($0.people)) }, "notes": \.notes,
+      ])
     write(
-      "comments.csv", SessionsFile.commentColumns,
-      workshop.study.comments.map { comment in
-        [
-          comment.session?.rawValue ?? "", comment.by, comment.about, comment.text.original,
-          comment.state.rawValue, comment.reason,
-        ]
-      })
+      "comments.csv", workshop.study.comments.all,
+      [
+        "session": { StudyText($0.session?.rawValue ?? "") }, "by": { StudyText($0.by) },
+        "about": { StudyText($0.about) }, "text": \.text,
+        "state": { StudyText($0.state.rawValue) }, "reason": { StudyText($0.reason) },
+      ])
   }
 
   private mutating func writeBallots(_ answers: Answers) {
@@ -135,21 +135,36 @@ struct FolderTables {
 
   private mutating func writeComparison() {
     let themes = workshop.study.scope?.themes ?? []
+    let rows = themes.compactMap { theme in
+      workshop.scenarios.comparison.first { $0.theme == theme.id }
+    }
+    func cell(_ quadrant: Quadrant) -> (ComparisonRow) -> StudyText {
+      { Self.lines(of: $0.points[quadrant] ?? []) }
+    }
     write(
-      "comparison.csv", ComparisonFile.columns,
-      themes.compactMap { theme in
-        guard let row = workshop.scenarios.comparison[Identifier(rawValue: theme.id.rawValue)]
-        else { return nil }
-        return [theme.id.rawValue]
-          + Quadrant.allCases.map { quadrant in
-            (row.points[quadrant] ?? []).map(\.original).joined(separator: "\n")
-          }
-      })
+      "comparison.csv", rows,
+      [
+        "theme": { StudyText($0.theme.rawValue) }, "A": cell(.a), "B": cell(.b), "C": cell(.c),
+        "D": cell(.d),
+      ])
+  }
+
+  /// A point a line, in every language that one of them has.
+  private static func lines(of points: [StudyText]) -> StudyText {
+    let languages = Language.allCases.filter { language in
+      points.contains { $0.translations[language] != nil }
+    }
+    let translations = languages.map { language in
+      (language, points.map { $0(language) }.joined(separator: "\n"))
+    }
+    return StudyText(
+      points.map(\.original).joined(separator: "\n"),
+      translations: Dictionary(translations) { first, _ in first })
   }
 }
 
 extension Sheet {
-  /// The direction cell as files write it.
+  /// What the sheet says about the direction of `item`: `a`, `b`, `?` or nothing.
   fileprivate func way(_ item: Development.ID, on form: Form) -> String {
     guard let place = form.directionCell(item) else { return "" }
     return ["", "a", "b", "?"][Int(codes[place])]

@@ -13,10 +13,16 @@ extension WorkshopFolder {
       let name = "scenarios/\(scenario.quadrant.letter)"
       texts["\(name).md"] = ScenarioText.original(scenario)
       for language in Language.allCases {
-        texts["\(name).\(language.rawValue).md"] = ScenarioText.translation(scenario, language)
+        texts["\(name).\(language.rawValue).md"] = scenario.alone(in: language).map(
+          ScenarioText.original)
       }
     }
-    texts["conclusions.md"] = ScenarioText.conclusions(workshop.scenarios.current.conclusions)
+    let conclusions = workshop.scenarios.current.conclusions
+    texts["conclusions.md"] = ScenarioText.conclusions(conclusions)
+    for language in Language.allCases {
+      texts["conclusions.\(language.rawValue).md"] = conclusions.alone(in: language).flatMap(
+        ScenarioText.conclusions)
+    }
     self.init(files: texts.mapValues { Array($0.utf8) })
   }
 }
@@ -38,20 +44,12 @@ enum ScenarioText {
       return "\(place + 1). \(audience)\(question.text.original)"
     }
     return joined(
-      ["# \(scenario.title.original)", quote(scenario.tagline.original)]
+      [title(scenario.title.original), quote(scenario.tagline.original)]
         + part("## key points", [points.joined(separator: "\n")]) + part("## summary", summary)
         + part("## story: introduction", [scenario.introduction.original]) + chapters
         + part(
           "## questions",
           [scenario.questions.introduction.original, questions.joined(separator: "\n")]))
-  }
-
-  /// Title and tagline in another language; `nil` when neither is translated.
-  static func translation(_ scenario: Scenario, _ language: Language) -> String? {
-    let title = scenario.title.translations[language] ?? ""
-    let tagline = scenario.tagline.translations[language] ?? ""
-    guard !title.isEmpty || !tagline.isEmpty else { return nil }
-    return joined([title.isEmpty ? "" : "# \(title)", quote(tagline)])
   }
 
   /// The conclusions; `nil` when nothing is concluded.
@@ -65,6 +63,8 @@ enum ScenarioText {
       shared + part("## core message", [conclusions.coreMessage.original])
         + part("## implications", [conclusions.implications.original]))
   }
+
+  private static func title(_ text: String) -> String { text.isEmpty ? "" : "# \(text)" }
 
   private static func quote(_ text: String) -> String { text.isEmpty ? "" : "> \(text)" }
 

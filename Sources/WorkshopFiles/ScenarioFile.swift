@@ -7,22 +7,11 @@ struct ScenarioFile {
   private let file: String
   private let themes: [Theme]
 
-  /// - Parameter translation: the same scenario in another language, if there is a file of it.
-  init(
-    _ quadrant: Quadrant, _ text: String, file: String, themes: [Theme],
-    translation: (language: Language, text: String)? = nil
-  ) {
-    let sections = MarkdownSections(text)
-    let other = translation.map { MarkdownSections($0.text) }
-    func both(_ original: String, _ translated: String?) -> StudyText {
-      guard let language = translation?.language, let translated else {
-        return StudyText(original)
-      }
-      return StudyText(original, translations: [language: translated])
-    }
+  init(_ quadrant: Quadrant, _ text: String, file: String, themes: [Theme]) {
     (self.file, self.themes) = (file, themes)
-    scenario = Scenario(quadrant, title: both(sections.title, other?.title))
-    scenario.tagline = both(sections.tagline, other?.tagline)
+    let sections = MarkdownSections(text)
+    scenario = Scenario(quadrant, title: StudyText(sections.title))
+    scenario.tagline = StudyText(sections.tagline)
     for section in sections.sections { read(section) }
   }
 

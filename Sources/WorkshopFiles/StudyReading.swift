@@ -149,15 +149,16 @@ public struct StudyReading: Sendable {
     for quadrant in Quadrant.allCases {
       let name = "scenarios/\(quadrant.letter)"
       guard let original = text("\(name).md") else { continue }
-      let other = Language.allCases.first { $0 != yaml.scope.language }
-      let translation = other.flatMap { language in
-        text("\(name).\(language.rawValue).md").map { (language, $0) }
-      }
-      let read = ScenarioFile(
-        quadrant, original, file: "\(name).md", themes: yaml.scope.themes,
-        translation: translation)
+      let themes = yaml.scope.themes
+      let read = ScenarioFile(quadrant, original, file: "\(name).md", themes: themes)
       problems += read.problems
-      commands.append(.scenarios(.write(scenario: read.scenario)))
+      var scenario = read.scenario
+      eachTranslation(of: name, yaml) { text, file, translation in
+        let other = ScenarioFile(quadrant, text, file: file, themes: themes)
+        scenario = translation.scenario(scenario, other.scenario)
+        return other.problems
+      }
+      commands.append(.scenarios(.write(scenario: scenario)))
     }
     if let table = table("comparison.csv", ComparisonFile.columns, needed: ["theme"]) {
       let read = ComparisonFile(table, themes: yaml.scope.themes, language: yaml.scope.language)
@@ -167,10 +168,30 @@ public struct StudyReading: Sendable {
     if let conclusions = text("conclusions.md") {
       let read = ConclusionsFile(conclusions, file: "conclusions.md")
       problems += read.problems
-      commands.append(.scenarios(.conclude(conclusions: read.conclusions)))
+      var both = read.conclusions
+      eachTranslation(of: "conclusions", yaml) { text, file, translation in
+        let other = ConclusionsFile(text, file: file)
+        both = translation.conclusions(both, other.conclusions)
+        return other.problems
+      }
+      commands.append(.scenarios(.conclude(conclusions: both)))
     }
     if !yaml.positions.isEmpty || !yaml.caveats.isEmpty {
       commands.append(.scenarios(.place(caveats: yaml.caveats, positions: yaml.positions)))
+    }
+  }
+
+  /// Reads each file `name.LANGUAGE.md` beside `name.md`; `read` gives the file's own problems.
+  private mutating func eachTranslation(
+    of name: String, _ yaml: WorkshopYAML,
+    read: (_ text: String, _ file: String, inout TextTranslation) -> [FileProblem]
+  ) {
+    for language in Language.allCases where language != yaml.scope.language {
+      let file = "\(name).\(language.rawValue).md"
+      guard let translated = text(file) else { continue }
+      var translation = TextTranslation(language, file: file)
+      problems += read(translated, file, &translation)
+      problems += translation.problems
     }
   }
 

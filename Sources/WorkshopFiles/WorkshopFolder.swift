@@ -34,10 +34,9 @@ public struct WorkshopFolder: Sendable {
   static let names =
     [
       "workshop.yaml", "longlist.csv", "sources.csv", "ballots.csv", "responses.csv",
-      "comparison.csv", "conclusions.md", "sessions.csv", "comments.csv",
+      "comparison.csv", "sessions.csv", "comments.csv",
     ]
-    + Quadrant.allCases.flatMap { quadrant in
-      ["scenarios/\(quadrant.letter).md"]
-        + Language.allCases.map { "scenarios/\(quadrant.letter).\($0.rawValue).md" }
+    + (Quadrant.allCases.map { "scenarios/\($0.letter)" } + ["conclusions"]).flatMap { name in
+      ["\(name).md"] + Language.allCases.map { "\(name).\($0.rawValue).md" }
     }
 }

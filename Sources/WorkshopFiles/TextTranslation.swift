@@ -1,0 +1,150 @@
+import ScenarioMethod
+
+/// Pairs the text of a file with that of the same file in another language, by place.
+///
+/// A part that the translation leaves out stays as it is; one with another number of items, or
+/// with its themes in another order, cannot be paired and is refused.
+struct TextTranslation {
+  private(set) var problems: [FileProblem] = []
+  private let language: Language
+  private let file: String
+
+  init(_ language: Language, file: String) { (self.language, self.file) = (language, file) }
+
+  mutating func scenario(_ original: Scenario, _ other: Scenario) -> Scenario {
+    var scenario = original
+    scenario.title = original.title.beside(other.title, language)
+    scenario.tagline = original.tagline.beside(other.tagline, language)
+    scenario.introduction = original.introduction.beside(other.introduction, language)
+    scenario.keyPoints = keyPoints(original.keyPoints, other.keyPoints)
+    scenario.summary = pairs("summary", original.summary, other.summary).map { one, two in
+      let heading = one.heading.beside(two.heading, language)
+      return Block(heading: heading, text: one.text.beside(two.text, language))
+    }
+    scenario.chapters = chapters(original.chapters, other.chapters)
+    scenario.questions = questions(original.questions, other.questions)
+    return scenario
+  }
+
+  mutating func conclusions(_ original: Conclusions, _ other: Conclusions) -> Conclusions {
+    var conclusions = original
+    conclusions.coreMessage = original.coreMessage.beside(other.coreMessage, language)
+    conclusions.implications = original.implications.beside(other.implications, language)
+    conclusions.shared = pairs("shared", original.shared, other.shared).map { one, two in
+      .init(scenarios: one.scenarios, text: one.text.beside(two.text, language))
+    }
+    return conclusions
+  }
+
+  private mutating func keyPoints(_ original: [KeyPoint], _ other: [KeyPoint]) -> [KeyPoint] {
+    var points: [KeyPoint] = []
+    for (one, two) in pairs("key points", original, other) {
+      let under = pairs("key points", one.subPoints, two.subPoints)
+      points.append(
+        KeyPoint(
+          one.text.beside(two.text, language),
+          subPoints: under.map { $0.beside($1, language) }))
+    }
+    return points
+  }
+
+  private mutating func chapters(_ original: [Chapter], _ other: [Chapter]) -> [Chapter] {
+    pairs("story", original, other).map { one, two in
+      if one.theme != two.theme {
+        problems.append(
+          FileProblem(file, nil, .unknown(two.theme.rawValue, allowed: [one.theme.rawValue])))
+      }
+      return Chapter(
+        theme: one.theme, subheading: one.subheading.beside(two.subheading, language),
+        text: one.text.beside(two.text, language))
+    }
+  }
+
+  private mutating func questions(
+    _ original: PolicyQuestions, _ other: PolicyQuestions
+  ) -> PolicyQuestions {
+    var questions = original
+    questions.introduction = original.introduction.beside(other.introduction, language)
+    questions.questions = pairs("questions", original.questions, other.questions).map { one, two in
+      .init(one.text.beside(two.text, language), audience: one.audience)
+    }
+    return questions
+  }
+
+  /// Each item with its translation; with itself where the part is not translated.
+  private mutating func pairs<Item>(
+    _ part: String, _ original: [Item], _ other: [Item]
+  ) -> [(Item, Item)] {
+    if original.count != other.count, !other.isEmpty {
+      problems.append(
+        FileProblem(
+          file, nil,
+          Wording(nl: "“\(part)” telt ", en: "“\(part)” has ")
+            + .count(other.count, nl: ("onderdeel", "onderdelen"), en: ("item", "items"))
+            + Wording(
+              nl: "; het origineel telt er \(original.count)",
+              en: "; the original has \(original.count)")))
+    }
+    return Array(zip(original, original.count == other.count ? other : original))
+  }
+}
+
+extension StudyText {
+  /// The text with that of `other` as its translation; the same words need none.
+  fileprivate func beside(_ other: StudyText, _ language: Language) -> StudyText {
+    guard other.original != original else { return self }
+    return StudyText(
+      original, translations: translations.merging([language: other.original]) { $1 })
+  }
+}
+
+extension Scenario {
+  /// The scenario in another language alone, as its file holds it; `nil` when nothing of it is
+  /// translated.
+  ///
+  /// A list of which something is translated is written whole, the rest in the study's language,
+  /// so that it can be paired again.
+  func alone(in language: Language) -> Scenario? {
+    func own(_ text: StudyText) -> StudyText { StudyText(text.translations[language] ?? "") }
+    func has(_ texts: [StudyText]) -> Bool { texts.contains { $0.translations[language] != nil } }
+    func filled(_ text: StudyText) -> StudyText { StudyText(text(language)) }
+    var alone = Scenario(quadrant, title: own(title))
+    alone.tagline = own(tagline)
+    alone.introduction = own(introduction)
+    if has(keyPoints.flatMap { [$0.text] + $0.subPoints }) {
+      alone.keyPoints = keyPoints.map {
+        KeyPoint(filled($0.text), subPoints: $0.subPoints.map(filled))
+      }
+    }
+    if has(summary.flatMap { [$0.heading, $0.text] }) {
+      alone.summary = summary.map { Block(heading: filled($0.heading), text: filled($0.text)) }
+    }
+    if has(chapters.flatMap { [$0.subheading, $0.text] }) {
+      alone.chapters = chapters.map {
+        Chapter(theme: $0.theme, subheading: filled($0.subheading), text: filled($0.text))
+      }
+    }
+    alone.questions.introduction = own(questions.introduction)
+    if has(questions.questions.map(\.text)) {
+      alone.questions.questions = questions.questions.map {
+        .init(filled($0.text), audience: $0.audience)
+      }
+    }
+    return alone == Scenario(quadrant, title: "") ? nil : alone
+  }
+}
+
+extension Conclusions {
+  /// The conclusions in another language alone; `nil` when nothing of them is translated.
+  func alone(in language: Language) -> Conclusions? {
+    var alone = Conclusions()
+    if shared.contains(where: { $0.text.translations[language] != nil }) {
+      alone.shared = shared.map {
+        .init(scenarios: $0.scenarios, text: StudyText($0.text(language)))
+      }
+    }
+    alone.coreMessage = StudyText(coreMessage.translations[language] ?? "")
+    alone.implications = StudyText(implications.translations[language] ?? "")
+    return alone == Conclusions() ? nil : alone
+  }
+}
