@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = [
-    "Foresight", "PanelStatistics", "Longlisting", "Scoring", "Surveying", "AxisSelection",
+    "Foresight", "PanelStatistics", "Drawing", "Longlisting", "Scoring", "Surveying", "AxisSelection",
     "ScenarioBuilding", "ScenarioMethod",
 ]
 SHARE_TO_FIND = 0.9
