@@ -2,9 +2,14 @@ import Glibc
 
 /// Writes a scene as SVG: the same scene, the same bytes.
 public enum SVG {
-  /// A file of its own, on white paper.
+  /// A file of its own, on white paper, with the letters that it needs.
   public static func document(_ scene: Scene) -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(scene) + "\n"
+    let faces = scene.shapes.compactMap { shape in
+      if case .text(_, _, _, _, let face, _, _) = shape { face } else { nil }
+    }
+    let style = "<style>\(FontFaces.rules(for: faces))</style>\n"
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      + element(scene, name: "drawing", style: style) + "\n"
   }
 
   /// The drawing as an element of a page, which may give other colours by its variables.
@@ -12,14 +17,18 @@ public enum SVG {
   /// - Parameters:
   ///   - scene: what is drawn.
   ///   - name: makes the names inside the element its own; one a page.
-  public static func element(_ scene: Scene, name: String = "drawing") -> String {
+  public static func element(_ scene: Scene, name: String) -> String {
+    element(scene, name: name, style: "")
+  }
+
+  private static func element(_ scene: Scene, name: String, style: String) -> String {
     let size = "\(number(scene.width)) \(number(scene.height))"
     let head =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size)\" role=\"img\" "
-      + "aria-labelledby=\"\(name)-t \(name)-d\" width=\"\(number(scene.width))\" "
-      + "height=\"\(number(scene.height))\" font-family=\"'Open Sans',sans-serif\">\n"
-      + "<title id=\"\(name)-t\">\(escaped(scene.title))</title>\n"
-      + "<desc id=\"\(name)-d\">\(escaped(scene.description))</desc>\n"
+      + "aria-labelledby=\"\(name)-t \(name)-d\" width=\"\(number(scene.width))pt\" "
+      + "height=\"\(number(scene.height))pt\" font-family=\"'Open Sans',sans-serif\">\n"
+      + "<title id=\"\(name)-t\">\(Markup.escaped(scene.title))</title>\n"
+      + "<desc id=\"\(name)-d\">\(Markup.escaped(scene.description))</desc>\n" + style
     let paper = Shape.rectangle(Box(0, 0, scene.width, scene.height), fill: .paper, corner: 0)
     return head + ([paper] + scene.shapes).map { text(of: $0) + "\n" }.joined() + "</svg>"
   }
@@ -56,7 +65,7 @@ public enum SVG {
     return "<text x=\"\(number(place.x))\" y=\"\(number(place.y))\" font-size=\"\(number(size))\""
       + style + (anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\"")
       + " textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\" "
-      + "style=\"\(paint("fill", colour))\">\(escaped(text))</text>"
+      + "style=\"\(paint("fill", colour))\">\(Markup.escaped(text))</text>"
   }
 
   private static func paint(_ property: String, _ colour: Colour) -> String {
@@ -70,19 +79,5 @@ public enum SVG {
     let digits =
       rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : ".\(rest < 10 ? "0" : "")\(rest)"
     return (value < 0 && hundredths > 0 ? "-" : "") + "\(whole)" + digits
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
   }
 }

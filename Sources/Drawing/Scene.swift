@@ -11,6 +11,7 @@ public struct Scene: Equatable, Sendable {
   }
 
   public mutating func add(_ shapes: Shape...) { self.shapes += shapes }
+  public mutating func add(_ shapes: [Shape]) { self.shapes += shapes }
 
   /// Writes a block of text, line under line.
   ///

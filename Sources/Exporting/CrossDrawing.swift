@@ -14,6 +14,8 @@ struct CrossDrawing {
   private static let middle = Point(421, 300)
   private static let card = (width: 266.0, height: 208.0)
   private static let gap = 12.0
+  /// The room for a key point, its mark included, and the space below it.
+  private static let pointWidth = card.width - 28, pointGap = 3.0
 
   init(_ cross: ScenarioCross, language: Language) {
     (self.cross, self.language) = (cross, language)
@@ -30,7 +32,7 @@ struct CrossDrawing {
     drawArms()
     drawPoles()
     for (place, cell) in cross.cells.enumerated() { draw(cell, place) }
-    drawPositions()
+    scene.add(PositionMap.shapes(of: cross, middle: Point(768, 530)))
   }
 
   private mutating func drawArms() {
@@ -80,7 +82,7 @@ struct CrossDrawing {
         colour: .paper, anchor: .middle))
     let empty = Wording(nl: "nog niet geschreven", en: "not written yet")(language)
     let title = TextBlock(
-      fitting: cell.scenario?.title(language) ?? empty, width: Self.card.width - 60, height: 38,
+      fitting: cell.scenario?.title(language) ?? empty, width: Self.card.width - 58, height: 38,
       size: 14, face: .bold)
     scene.write(
       title, x: x + 46, top: y + 27 - title.height / 2, colour: .hue(place))
@@ -97,51 +99,29 @@ struct CrossDrawing {
   private mutating func drawPoints(
     _ points: [KeyPoint], x: Double, top: Double, end: Double
   ) {
-    let width = Self.card.width - 40
+    let lines = points.flatMap { point in
+      [(point.text(language), 12.0)] + point.subPoints.map { ($0(language), 24.0) }
+    }
+    func height(_ size: Double) -> Double {
+      lines.reduce(0) { sum, line in
+        let block = TextBlock(
+          fitting: line.0, width: Self.pointWidth - line.1, height: .infinity, size: size)
+        return sum + block.height + Self.pointGap
+      }
+    }
     let sizes = stride(from: 11.0, through: TextMeasure.smallest, by: -0.5)
-    let size =
-      sizes.first { size in
-        let heights = points.map {
-          TextBlock(fitting: $0.text(language), width: width, height: .infinity, size: size).height
-        }
-        return heights.reduce(0, +) + 3 * Double(points.count) <= end - top
-      } ?? TextMeasure.smallest
+    let size = sizes.first { height($0) <= end - top } ?? TextMeasure.smallest
     let line = size * TextMeasure.lineHeight
     var top = top
-    for point in points {
+    for (text, indent) in lines {
       guard end - top >= line else { return }
       let room = end - top < 2 * line ? line : end - top
       let block = TextBlock(
-        fitting: point.text(language), width: width, height: room, size: size)
-      scene.add(.disc(Point(x + 3, top + line / 2 + 1), radius: 1.6, fill: .ink))
-      scene.write(block, x: x + 12, top: top)
-      top += block.height + 3
-    }
-  }
-
-  /// A small map with a disc where each scenario stands, if people placed any.
-  private mutating func drawPositions() {
-    guard cross.cells.contains(where: { $0.position != nil }) else { return }
-    let (centre, half) = (Point(768, 530), 44.0)
-    scene.add(
-      .rectangle(
-        Box(centre.x - half, centre.y - half, 2 * half, 2 * half), fill: .sheet, corner: 4),
-      .line(
-        from: Point(centre.x, centre.y - half), to: Point(centre.x, centre.y + half),
-        colour: .axis, width: 1),
-      .line(
-        from: Point(centre.x - half, centre.y), to: Point(centre.x + half, centre.y),
-        colour: .axis, width: 1))
-    for (place, cell) in cross.cells.enumerated() {
-      guard let position = cell.position else { continue }
-      let reach = half - 9
-      let point = Point(
-        centre.x + position.horizontal * reach, centre.y - position.vertical * reach)
-      scene.add(
-        .disc(point, radius: 8, fill: .hue(place)),
-        .text(
-          cell.quadrant.letter, x: point.x, baseline: point.y + 3.4, size: 9.5, face: .bold,
-          colour: .paper, anchor: .middle))
+        fitting: text, width: Self.pointWidth - indent, height: room, size: size)
+      let mark = Point(x + indent - 9, top + line / 2 + 1)
+      scene.add(.disc(mark, radius: indent > 12 ? 1.1 : 1.6, fill: .ink))
+      scene.write(block, x: x + indent, top: top)
+      top += block.height + Self.pointGap
     }
   }
 }

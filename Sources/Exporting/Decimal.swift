@@ -7,6 +7,14 @@ package enum Decimal {
     statistic.value.map { text($0, language) } ?? "–"
   }
 
+  /// A level or the middle of two, such as a median: `4` or `3.5`; `–` where there is no number.
+  package static func level(_ statistic: Statistic<Double>, _ language: Language) -> String {
+    guard let value = statistic.value else { return "–" }
+    let halves = Int((value.magnitude * 2).rounded())
+    let sign = value < 0 && halves > 0 ? "-" : ""
+    return "\(sign)\(halves / 2)" + (halves % 2 == 0 ? "" : language == .nl ? ",5" : ".5")
+  }
+
   /// Two decimals, rounded half up, with the decimal mark of the language.
   package static func text(_ value: Double, _ language: Language) -> String {
     let hundredths = Int((value.magnitude * 100 + 0.5).rounded(.down))

@@ -3,7 +3,7 @@ package import ScenarioMethod
 /// The frame as data: everything that a document needs.
 package struct FrameJSON {
   private let frame: Frame
-  private let language: Language
+  let language: Language
 
   /// The version of this form; it goes up when a key changes its meaning.
   package static let version = 1
@@ -12,9 +12,11 @@ package struct FrameJSON {
     (self.frame, self.language) = (frame, language)
   }
 
-  package var value: JSONValue {
+  package var value: JSONValue { .object(state + stages + records) }
+
+  private var state: [JSONValue.Member] {
     let pipeline = frame.pipeline
-    return .object([
+    return JSONValue.members([
       "version": .integer(Self.version), "workshop": .string(frame.slug),
       "language": .string(language.rawValue), "madeUp": .bool(frame.scope.madeUp),
       "concept": .bool(frame.isConcept),
@@ -22,31 +24,35 @@ package struct FrameJSON {
         frame.missing.map {
           .object(["part": .string($0.part.rawValue), "reason": .string($0.reason(language))])
         }),
-      "scope": scope,
-      "longlist": .array((pipeline.longlist.value?.developments ?? []).map(development)),
-      "shortlist": pipeline.shortlist.value?.json(language) ?? .null,
-      "findings": pipeline.findings.value?.json ?? .null,
-      "pairs": pipeline.pairs.value?.pairs.json(language) ?? .null,
-      "cross": pipeline.cross.value.map(cross) ?? .null,
-      "sources": .array(frame.sources.map(source)),
-      "sessions": .array(frame.sessions.map(session)),
-      "comments": .array(frame.comments.map(comment)),
+      "stale": .object([
+        "shortlist": .strings(pipeline.shortlistStale.map(\.rawValue)),
+        "axes": .strings(pipeline.axesStale.map(\.rawValue)),
+      ]),
     ])
   }
 
-  private var scope: JSONValue {
-    let scope = frame.scope
-    return .object([
-      "title": text(scope.title), "focalQuestion": text(scope.focalQuestion),
-      "subQuestions": .array(scope.subQuestions.map(text)),
-      "decisionOwner": text(scope.decisionOwner), "geography": text(scope.geography),
-      "started": scope.started.map { .string($0.description) } ?? .null,
-      "horizon": scope.horizon.map {
-        .object(["from": .integer($0.from), "to": .integer($0.to)])
-      } ?? .null,
-      "outcomes": .array(scope.outcomes.map { text($0.name) }),
-      "themes": .array(
-        scope.themes.map { .object(["id": .string($0.id.rawValue), "name": text($0.name)]) }),
+  private var stages: [JSONValue.Member] {
+    let pipeline = frame.pipeline
+    let (longlist, findings) = (pipeline.longlist.value, pipeline.findings.value)
+    return JSONValue.members([
+      "scope": scope(frame.scope),
+      "longlist": .array((longlist?.developments ?? []).map(development)),
+      "closed": .array((longlist?.closed ?? []).map(closed)),
+      "shortlist": .optional(pipeline.shortlist.value, shortlist),
+      "questionnaire": .optional(findings, questionnaire),
+      "findings": .optional(findings, \.json),
+      "candidates": .array(
+        (pipeline.pairs.value?.candidates ?? []).map { axis($0, $0.poles[0], $0.poles[1]) }),
+      "pairs": .optional(pipeline.pairs.value) { $0.pairs.json(language) },
+      "cross": .optional(pipeline.cross.value) { cross($0, themes: frame.scope.themes) },
+    ])
+  }
+
+  private var records: [JSONValue.Member] {
+    JSONValue.members([
+      "sources": .array(frame.sources.map(source)),
+      "sessions": .array(frame.sessions.map(session)),
+      "comments": .array(frame.comments.map(comment)),
     ])
   }
 
@@ -54,93 +60,73 @@ package struct FrameJSON {
     .object([
       "code": .string(development.id.rawValue), "title": text(development.title),
       "dimension": .string(development.dimension.rawValue),
+      "secondary": .optional(development.secondary) { .string($0.rawValue) },
       "description": text(development.description),
       "directions": .array([text(development.directionA), text(development.directionB)]),
+      "question": text(development.asked),
     ])
   }
 
-  private func cross(_ cross: ScenarioCross) -> JSONValue {
-    let axes = cross.axes
+  private func closed(_ development: Development) -> JSONValue {
+    let (status, into, reason): (String, [Development.ID], String) =
+      switch development.status {
+      case .kept: ("", [], "")
+      case .dropped(let reason): ("dropped", [], reason)
+      case .merged(let into, let reason): ("merged", [into], reason)
+      case .split(let into, let reason): ("split", into, reason)
+      }
     return .object([
-      "vertical": axis(axes.vertical, axes.top, axes.bottom),
-      "horizontal": axis(axes.horizontal, axes.left, axes.right),
-      "by": .array(axes.choice.by.map { .string($0) }),
-      "at": axes.choice.at.map { .string($0.description) } ?? .null,
-      "reason": text(axes.choice.reason),
-      "rejected": .array(
-        axes.choice.rejected.map {
+      "code": .string(development.id.rawValue), "title": text(development.title),
+      "status": .string(status), "into": .codes(into), "reason": .string(reason),
+    ])
+  }
+
+  private func shortlist(_ shortlist: Shortlist) -> JSONValue {
+    let confirmed = shortlist.confirmed
+    let reasons = (confirmed?.reasons ?? [:]).sorted { $0.key < $1.key }
+    let told = JSONValue.members([
+      "ballots": .integer(shortlist.ballots), "byJudgement": .bool(shortlist.isByJudgement),
+      "codes": .codes(shortlist.codes), "by": .strings(confirmed?.by ?? []),
+      "at": .optional(confirmed?.at) { .string($0.description) },
+      "reasons": .object(
+        reasons.map { JSONValue.Member(key: $0.key.rawValue, value: .string($0.value)) }),
+    ])
+    return .object(shortlist.members(language) + told)
+  }
+
+  private func questionnaire(_ findings: Findings) -> JSONValue {
+    let own = findings.questionnaire
+    return .object([
+      "version": .integer(own.version),
+      "items": .array(
+        own.form.items.map {
+          .object(["code": .string($0.rawValue), "question": text(own.wording[$0] ?? "")])
+        }),
+      "criteria": .array(own.form.criteria.map(criterion)),
+      "direction": .bool(own.form.asksDirection),
+      "groups": .array(
+        own.groups.map { group in
           .object([
-            "pair": .array($0.pair.map { .string($0.rawValue) }), "reason": text($0.reason),
+            "id": .string(group.id.rawValue), "name": text(group.name),
+            "invited": .optional(group.invited, JSONValue.integer),
+            "answered": .integer(findings.responses(of: group.id)),
           ])
         }),
-      "caveats": .array(cross.caveats.map(text)),
-      "scenarios": .array(cross.cells.map(scenario)),
-      "comparison": .array(frame.scope.themes.map { comparison($0, cross) }),
-      "conclusions": .object([
-        "shared": .array(
-          cross.conclusions.shared.map {
-            .object([
-              "scenarios": .array($0.scenarios.map { .string($0.letter) }), "text": text($0.text),
-            ])
-          }),
-        "coreMessage": text(cross.conclusions.coreMessage),
-        "implications": text(cross.conclusions.implications),
-      ]),
+      "open": .array(
+        own.openQuestions.map {
+          .object(["id": .string($0.id.rawValue), "text": text($0.text)])
+        }),
+      "introduction": text(own.introduction), "privacy": text(own.privacy),
     ])
   }
 
-  private func axis(_ axis: AxisCandidate, _ first: Pole, _ second: Pole) -> JSONValue {
+  private func criterion(_ criterion: Criterion) -> JSONValue {
     .object([
-      "id": .string(axis.id.rawValue), "name": text(axis.name), "degree": text(axis.degree),
-      "poles": .array(
-        [first, second].map {
-          .object([
-            "name": text($0.name), "label": text($0.label), "description": text($0.description),
-          ])
-        }),
+      "id": .string(criterion.id.rawValue), "kind": .string(criterion.kind.rawValue),
+      "outcome": .optional(criterion.outcome) { .string($0.rawValue) },
+      "from": .integer(criterion.scale.from), "to": .integer(criterion.scale.to),
+      "low": text(criterion.scale.low), "high": text(criterion.scale.high),
     ])
-  }
-
-  private func scenario(_ cell: ScenarioCross.Cell) -> JSONValue {
-    guard let scenario = cell.scenario else {
-      return .object(["letter": .string(cell.quadrant.letter), "written": .bool(false)])
-    }
-    return .object([
-      "letter": .string(cell.quadrant.letter), "written": .bool(true),
-      "title": text(scenario.title), "tagline": text(scenario.tagline),
-      "position": cell.position.map { .array([.number($0.horizontal), .number($0.vertical)]) }
-        ?? .null,
-      "keyPoints": .array(
-        scenario.keyPoints.map {
-          .object(["text": text($0.text), "subPoints": .array($0.subPoints.map(text))])
-        }),
-      "summary": .array(
-        scenario.summary.map { .object(["heading": text($0.heading), "text": text($0.text)]) }),
-      "introduction": text(scenario.introduction),
-      "chapters": .array(
-        scenario.chapters.map {
-          .object([
-            "theme": .string($0.theme.rawValue), "subheading": text($0.subheading),
-            "text": text($0.text),
-          ])
-        }),
-      "questions": .object([
-        "introduction": text(scenario.questions.introduction),
-        "questions": .array(
-          scenario.questions.questions.map {
-            .object(["text": text($0.text), "audience": .string($0.audience)])
-          }),
-      ]),
-    ])
-  }
-
-  private func comparison(_ theme: Theme, _ cross: ScenarioCross) -> JSONValue {
-    let row = cross.comparison.first { $0.theme == theme.id }
-    let cells = Quadrant.allCases.map { quadrant in
-      JSONValue.Member(
-        key: quadrant.letter, value: .array((row?.points[quadrant] ?? []).map(text)))
-    }
-    return .object([.init(key: "theme", value: text(theme.name))] + cells)
   }
 
   private func source(_ source: Source) -> JSONValue {
@@ -161,11 +147,11 @@ package struct FrameJSON {
 
   private func comment(_ comment: Comment) -> JSONValue {
     .object([
-      "session": comment.session.map { .string($0.rawValue) } ?? .null,
+      "session": .optional(comment.session) { .string($0.rawValue) },
       "about": .string(comment.about), "text": text(comment.text),
       "state": .string(comment.state.rawValue), "reason": .string(comment.reason),
     ])
   }
 
-  private func text(_ text: StudyText) -> JSONValue { .string(text(language)) }
+  func text(_ text: StudyText) -> JSONValue { .string(text(language)) }
 }

@@ -1,3 +1,5 @@
+import Drawing
+
 /// A piece of a page.
 ///
 /// Text is escaped where it is written; nothing else can enter.
@@ -38,12 +40,14 @@ package indirect enum HTML: Sendable {
 
   private func write(to page: inout String) {
     switch self {
-    case .text(let text): page += Self.escaped(text)
+    case .text(let text): page += Markup.escaped(text)
     case .drawing(let text): page += text
     case .style(let text): page += "<style>" + text + "</style>"
     case .element(let name, let attributes, let children):
       page += "<" + name
-      for (key, value) in attributes { page += " \(key)=\"\(Self.escaped(value))\"" }
+      for (key, value) in attributes where !value.isEmpty {
+        page += " \(key)=\"\(Markup.escaped(value))\""
+      }
       page += ">"
       guard !Self.void.contains(name) else { return }
       for child in children { child.write(to: &page) }
@@ -55,20 +59,6 @@ package indirect enum HTML: Sendable {
   private static let void: Set = ["meta", "br"]
   private static let blocks: Set = [
     "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "section", "tr", "table", "nav", "div", "head",
-    "title",
+    "title", "dl", "figure",
   ]
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
-  }
 }

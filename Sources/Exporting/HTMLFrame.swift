@@ -1,132 +1,155 @@
+import Drawing
 package import ScenarioMethod
 
-/// The frame as one page that needs nothing from elsewhere, in the order of the report that the
-/// method comes from.
+/// The frame as one page that needs nothing from elsewhere.
 package struct HTMLFrame {
-  let frame: Frame
-  let language: Language
+  private let report: Report
+  private var frame: Frame { report.frame }
 
   package init(_ frame: Frame, language: Language) {
-    (self.frame, self.language) = (frame, language)
+    report = Report(frame, language: language)
   }
 
   /// The whole page.
   package var page: String {
+    let parts = report.parts
     let head: [HTML] = [
       .make("meta", ["charset": "utf-8"], []),
       .make("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"], []),
-      .make("title", plain(frame.scope.title)), .style(HTMLStyle.sheet),
+      .make("title", report.plain(frame.scope.title)),
+      .style(FontFaces.rules(for: Face.allCases) + HTMLStyle.sheet(running: report.running)),
     ]
     let body: [HTML] = [
-      .make("a", ["class": "skip", "href": "#main"], word("Naar de inhoud", "To the content")),
-      .make("header", opening), .make("main", ["id": "main"], parts.flatMap(\.content)),
-      .make("footer", [.make("p", ["class": "muted"], closing)]),
+      .make(
+        "a", ["class": "skip", "href": "#main"], report.word("Naar de inhoud", "To the content")),
+      .make("header", opening + [contents(parts)]),
+      .make("main", ["id": "main"], parts.map(section)),
+      .make("footer", [.make("p", ["class": "muted"], report.running)]),
     ]
     let html = HTML.make(
-      "html", ["lang": language.rawValue], [.make("head", head), .make("body", body)])
+      "html", ["lang": report.language.rawValue],
+      [.make("head", head), .make("body", body)])
     return "<!doctype html>\n" + html.rendered + "\n"
   }
 
-  /// A part of the page with its place in the contents.
-  struct Part {
-    let id: String
-    let title: String
-    let content: [HTML]
-  }
-
-  /// The parts that have something in them.
-  private var parts: [Part] {
-    [
-      part("scope", word("Aanleiding en vraag", "Reason and question"), scope),
-      part("method", word("Werkwijze", "Method"), method),
-      part("cross", word("Het scenariokruis", "The scenario cross"), cross),
-      part("worlds", word("De scenario's in het kort", "The scenarios in short"), worlds),
-      part("compare", word("De vier naast elkaar", "The four side by side"), comparison),
-      part("questions", word("Beleidsvraagstukken", "Policy questions"), questions),
-      part("conclusions", word("Conclusies", "Conclusions"), conclusions),
-      part("stories", word("De verhalen", "The stories"), stories),
-      part("developments", word("Bijlage: ontwikkelingen", "Annex: developments"), developments),
-      part("numbers", word("Bijlage: alle cijfers", "Annex: all numbers"), numbers),
-      part("sources", word("Bronnen", "Sources"), sources),
-    ].filter { !$0.content.isEmpty }
-  }
-
-  private func part(_ id: String, _ title: String, _ content: [HTML]) -> Part {
-    guard !content.isEmpty else { return Part(id: id, title: title, content: []) }
-    let back = HTML.make(
-      "p", ["class": "back"],
-      [.make("a", ["href": "#contents"], word("Terug naar de inhoud", "Back to contents"))])
-    let heading = HTML.make("h2", ["id": id], title)
-    return Part(id: id, title: title, content: [.make("section", [heading] + content + [back])])
-  }
-
   private var opening: [HTML] {
-    var chips: [HTML] = []
-    if frame.scope.madeUp {
-      chips.append(.make("span", ["class": "chip"], madeUp))
-    }
-    if frame.isConcept {
-      let words = word("Concept: nog niet compleet", "Concept: not complete yet")
-      chips.append(.make("span", ["class": "chip"], words))
-    }
-    let contents = HTML.make(
-      "nav", ["id": "contents", "aria-label": word("Inhoud", "Contents")],
+    let chips = report.chips.map { HTML.make("span", ["class": "chip"], $0) }
+    let remarks =
+      report.remarks.isEmpty
+      ? []
+      : [
+        HTML.make("p", report.word("Nog open:", "Still open:")),
+        .make("ul", report.remarks.map { .make("li", $0) }),
+      ]
+    return chips + [
+      .make("h1", report.plain(frame.scope.title)),
+      .make("p", ["class": "lead"], report.plain(frame.scope.focalQuestion)),
+    ] + remarks
+  }
+
+  private func contents(_ parts: [Report.Part]) -> HTML {
+    .make(
+      "nav", ["id": "contents", "aria-label": report.word("Inhoud", "Contents")],
       [
         .make(
           "ol", parts.map { .make("li", [.make("a", ["href": "#\($0.id)"], $0.title)]) })
       ])
-    let missing =
-      frame.missing.isEmpty
-      ? []
-      : [
-        HTML.make("p", word("Nog open:", "Still open:")),
-        list(frame.missing.map { $0.reason(language) }),
-      ]
-    return chips + [
-      .make("h1", plain(frame.scope.title)),
-      .make("p", ["class": "lead"], plain(frame.scope.focalQuestion)),
-    ] + missing + [contents]
   }
 
-  private var closing: String {
-    let running = frame.scope.labels.runningTitle
-    let title = plain(running.isEmpty ? frame.scope.title : running)
-    return frame.scope.madeUp ? "\(title) · \(madeUp)" : title
+  private func section(_ part: Report.Part) -> HTML {
+    let back = HTML.make(
+      "p", ["class": "back"],
+      [.make("a", ["href": "#contents"], report.word("Terug naar de inhoud", "Back to contents"))])
+    return .make(
+      "section", ["class": "part-\(part.id)"],
+      [.make("h2", ["id": part.id], part.title)] + part.blocks.flatMap(html) + [back])
   }
 
-  private var madeUp: String {
-    word("Gegevens verzonnen voor de demonstratie", "Data made up for the demonstration")
-  }
+  // MARK: Blocks
 
-  // MARK: Small pieces
-
-  func plain(_ text: StudyText) -> String { text(language) }
-  func word(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)(language) }
-
-  /// The paragraphs of a text, with citations as links; nothing for an empty text.
-  func paragraphs(_ text: StudyText) -> [HTML] {
-    plain(text).split(separator: "\n\n").map { .make("p", cited(String($0))) }
-  }
-
-  /// The text with every `[@key]` that a source answers to turned into a link.
-  func cited(_ text: String) -> [HTML] {
-    guard let start = text.firstRange(of: "[@"),
-      let end = text[start.upperBound...].firstIndex(of: "]")
-    else { return [.text(text)] }
-    let key = String(text[start.upperBound..<end])
-    let rest = cited(String(text[text.index(after: end)...]))
-    let before = HTML.text(String(text[..<start.lowerBound]))
-    guard let source = frame.sources.first(where: { $0.id.rawValue == key }) else {
-      return [before, .text("[@\(key)]")] + rest
+  private func html(_ block: Report.Block) -> [HTML] {
+    switch block {
+    case .heading(let level, let title, let letter, let id):
+      return [heading(level, title, letter, id)]
+    case .text(let text):
+      return text.split(separator: "\n\n").map { .make("p", cited(String($0))) }
+    case .lead(let text): return [.make("p", ["class": "lead"], text)]
+    case .note(let text): return [.make("p", ["class": "muted"], text)]
+    case .list(let items): return [.make("ul", items.map(item))]
+    case .numbered(let items): return [.make("ol", items.map(item))]
+    case .facts(let rows): return [facts(rows)]
+    case .table(let table): return [HTMLTable(table).element(cited)]
+    case .cross(let cross, let target): return [HTMLCross(cross, to: target, report).element]
+    case .comparison(let table): return [HTMLTable.comparison(table)]
+    case .drawing(let name): return figure(name)
+    case .links(let links): return [self.links(links)]
+    case .scenario(let quadrant, let target, let blocks):
+      let kind = "\(target.rawValue) \(quadrant.letter)"
+      return [.make("div", ["class": kind], blocks.flatMap(html))]
+    case .source(let source): return [reference(source)]
     }
-    let name = [source.author.isEmpty ? source.title : source.author, source.year]
-      .filter { !$0.isEmpty }.joined(separator: " ")
-    return [before, .make("a", ["href": "#source-\(key)"], "(\(name))")] + rest
   }
 
-  func list(_ texts: [String]) -> HTML { .make("ul", texts.map { .make("li", cited($0)) }) }
+  private func heading(_ level: Int, _ title: String, _ letter: Quadrant?, _ id: String?) -> HTML {
+    let disc = letter.map { [HTML.make("span", ["class": "letter"], $0.letter)] } ?? []
+    let attributes = [("class", letter?.letter), ("id", id)].compactMap { name, value in
+      value.map { (name, $0) }
+    }
+    return .element("h\(level)", attributes, disc + [.text(title)])
+  }
 
-  func letter(_ quadrant: Quadrant) -> HTML {
-    .make("span", ["class": "letter"], quadrant.letter)
+  private func item(_ item: Report.Item) -> HTML {
+    let opening = item.opening.isEmpty ? [] : [HTML.make("strong", "\(item.opening): ")]
+    return .make("li", opening + cited(item.text))
+  }
+
+  /// Names and what they stand for; under each other on a phone.
+  private func facts(_ rows: [(name: String, value: String)]) -> HTML {
+    .make(
+      "dl",
+      rows.map { name, value in
+        .make("div", [.make("dt", name), .make("dd", cited(value))])
+      })
+  }
+
+  private func links(_ links: [(text: String, id: String)]) -> HTML {
+    let all = links.map { HTML.make("a", ["href": "#\($0.id)"], $0.text) }
+    return .make("p", Array(all.map { [$0] }.joined(separator: [.text(" · ")])))
+  }
+
+  /// A drawing of the frame, wide enough to read; it can be moved sideways on a phone.
+  private func figure(_ name: String) -> [HTML] {
+    guard let scene = Drawings(frame, language: report.language)[name] else { return [] }
+    let drawing = HTML.drawing(SVG.element(scene, name: name))
+    if name == "positions" {
+      return [.make("figure", [drawing, .make("figcaption", ["class": "muted"], scene.title)])]
+    }
+    return [
+      .make(
+        "div",
+        ["class": "figure scroll", "tabindex": "0", "role": "region", "aria-label": scene.title],
+        [drawing])
+    ]
+  }
+
+  private func reference(_ source: Source) -> HTML {
+    let isAddress = ["https://", "http://"].contains { source.url.hasPrefix($0) }
+    let address: [HTML] =
+      source.url.isEmpty
+      ? []
+      : [.text(" "), isAddress ? .make("a", ["href": source.url], source.url) : .text(source.url)]
+    return .make(
+      "p", ["id": "source-\(source.id)", "class": "source"], [.text(source.reference)] + address)
+  }
+
+  /// The text with every citation turned into a link to its source.
+  private func cited(_ text: String) -> [HTML] {
+    Citation.pieces(of: text, frame.sources).map { piece in
+      switch piece {
+      case .words(let words): .text(words)
+      case .source(let source):
+        .make("a", ["href": "#source-\(source.id)"], "(\(source.short))")
+      }
+    }
   }
 }

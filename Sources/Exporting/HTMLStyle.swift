@@ -1,6 +1,28 @@
 /// How a page looks: light, dark, on a phone and in print, without anything from elsewhere.
 enum HTMLStyle {
-  static let sheet = tokens + text + cross + tables + phone + print
+  /// The style sheet of a page.
+  ///
+  /// - Parameter running: what stands at the foot of every printed page.
+  static func sheet(running: String) -> String {
+    tokens + text + cross + tables + phone + print + foot(running)
+  }
+
+  /// The foot of a printed page: words on the left, the number of the page on the right.
+  private static func foot(_ words: String) -> String {
+    """
+
+    @page{@bottom-left{content:"\(quoted(words))"}@bottom-right{content:counter(page)}}
+    @page drawing{@bottom-left{content:none}@bottom-right{content:none}}
+    """
+  }
+
+  /// Words as they may stand in a string of a style sheet inside a page: every sign by its number.
+  private static func quoted(_ words: String) -> String {
+    words.unicodeScalars.map { scalar in
+      scalar.properties.isAlphabetic || scalar == " " || ("0"..."9").contains(scalar)
+        ? String(scalar) : "\\" + String(scalar.value, radix: 16) + " "
+    }.joined()
+  }
 
   private static let tokens = """
     :root{--ink:#1b1f24;--muted:#57606a;--rule:#d0d7de;--axis:#57606a;--paper:#fff;--sheet:#f6f8fa;
@@ -29,14 +51,18 @@ enum HTMLStyle {
     a{color:inherit;text-underline-offset:3px}
     :focus-visible{outline:3px solid var(--a);outline-offset:3px}
     .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper)}
-    nav ol{padding-left:1.8em}.story,.world{border-top:4px solid var(--hue);padding-top:8px}
+    nav ol{padding-left:1.8em}.source{padding-left:1.2em;text-indent:-1.2em}
+    dl{margin:0 0 16px;font-size:.95rem;line-height:1.45}dd{margin:0;max-width:68ch}
+    dl div{display:grid;grid-template-columns:minmax(9rem,16rem) 1fr;gap:4px 24px;padding:8px 0;
+    border-top:1px solid var(--rule)}dt{font-weight:700}
+    .story,div.scenario{border-top:4px solid var(--hue);padding-top:8px}
     .letter{display:inline-grid;place-items:center;width:1.9em;height:1.9em;border-radius:50%;
     background:var(--hue);color:var(--paper);font-size:.9em;font-weight:700;margin-right:.5em}
 
     """
 
   private static let cross = """
-    .cross{display:grid;grid-template:"t t t" auto "l q r" auto "b b b" auto
+    .cross{display:grid;margin-bottom:24px;grid-template:"t t t" auto "l q r" auto "b b b" auto
     /minmax(5rem,8rem) 1fr minmax(5rem,8rem);gap:12px;align-items:center}
     .pole{font-weight:700;line-height:1.3;text-align:center}
     .pole small{display:block;font-weight:400;color:var(--muted);font-size:.875rem}
@@ -62,9 +88,11 @@ enum HTMLStyle {
     caption{text-align:left;color:var(--muted);padding-bottom:8px}
     th,td{vertical-align:top;text-align:left;padding:8px 12px;border-top:1px solid var(--rule)}
     thead th{color:var(--hue,var(--muted))}.compare thead th{border-top:4px solid var(--hue)}
-    .n{text-align:right}td ul{margin:0;padding-left:1.1em}.cut td,.cut th{border-top:3px solid
+    .n{text-align:right}td.n{white-space:nowrap}td ul{margin:0;padding-left:1.1em}.cut td,.cut th{border-top:3px solid
     var(--ink)}.out{color:var(--muted)}.scroll{overflow-x:auto}
-    .figure{margin:0 0 24px}.figure svg{display:block;min-width:40rem;max-width:100%;height:auto}
+    .figure{margin:24px 0}.figure svg{display:block}
+    figure{margin:24px 0;display:flex;gap:16px;align-items:center}
+    figure svg{width:9rem;height:9rem;flex:none}
 
     """
 
@@ -74,7 +102,7 @@ enum HTMLStyle {
     .quadrants{gap:16px;grid-template-columns:1fr;grid-auto-rows:auto}
     .quadrants::before,.quadrants::after{display:none}.quadrant.quadrant{order:0}
     .quadrant .where{display:block;margin-top:8px;font-size:.875rem;color:var(--muted)}
-    .compare,.compare tbody,.compare tr,.compare th,.compare td{display:block}
+    dl div{display:block}.compare,.compare caption,.compare tbody,.compare tr,.compare th,.compare td{display:block}
     .compare thead{display:none}.compare tbody th{padding:16px 0 0;border-top:2px solid var(--ink)}
     .compare td{border-top:0;border-left:4px solid var(--hue);margin:8px 0;padding:4px 12px}
     .compare td::before{content:attr(data-label);font-weight:700;color:var(--hue)}
@@ -83,13 +111,17 @@ enum HTMLStyle {
     """
 
   private static let print = """
-    @media print{@page{size:A4;margin:16mm}@page wide{size:A4 landscape;margin:14mm}
-    body{font-size:9.5pt;line-height:1.5}header,main,footer{padding:0;max-width:none}
-    nav,.back,.skip,.cross.questions{display:none}.cross{page:wide}.story{break-before:page}
-    section:has(.story){break-before:page}h2+.story{break-before:auto}
-    .cross,.quadrant,tr{break-inside:avoid}
-    h2,h3,h4{break-after:avoid}table{font-size:9pt}.cross{gap:6px;font-size:9pt}
-    .quadrants{gap:12px}.quadrant{padding:10px}
+    @media print{@page{size:A4;margin:16mm 16mm 18mm;font:8pt "Open Sans",sans-serif}
+    @page wide{size:A4 landscape;margin:14mm}@page drawing{size:A4 landscape;margin:0}
+    body{font-size:10pt;line-height:1.5;widows:3;orphans:3}
+    header,main,footer{padding:0;max-width:none}nav,.back,.skip,footer,.cross.questions{display:none}
+    .cross{page:wide}.figure{page:drawing;margin:0;overflow:hidden}
+    .story,.part-compare,.part-questions,.part-stories,.part-developments,.part-numbers
+    {break-before:page}h2+.story{break-before:auto}
+    .cross,.quadrant,tr,div.scenario,div.questions,dl div{break-inside:avoid}
+    h2,h3,h4,.lead,caption{break-after:avoid}h2{margin:24px 0 12px}
+    table,dl{font-size:9pt}th,td{padding:5px 8px}dl div{padding:4px 0}.scroll{overflow:visible}
+    .cross{gap:6px;font-size:9.5pt}.quadrants{gap:12px}.quadrant{padding:10px}
     .quadrant,.letter{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
 }

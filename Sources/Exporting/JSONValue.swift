@@ -20,7 +20,17 @@ package enum JSONValue: Equatable, Sendable {
 
   /// An object with its keys in the order given.
   package static func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
-    .object(members.map { Member(key: $0.key, value: $0.value) })
+    .object(Self.members(members))
+  }
+
+  /// Keys with their values, to be joined with others.
+  static func members(_ members: KeyValuePairs<String, JSONValue>) -> [Member] {
+    members.map { Member(key: $0.key, value: $0.value) }
+  }
+
+  /// What `make` says of a value, or `null` where there is none.
+  static func optional<Value>(_ value: Value?, _ make: (Value) -> JSONValue) -> JSONValue {
+    value.map(make) ?? .null
   }
 
   /// A number, or `{"undefined": "reason"}`.
@@ -34,6 +44,8 @@ package enum JSONValue: Equatable, Sendable {
   package static func codes(_ codes: [Development.ID]) -> JSONValue {
     .array(codes.map { .string($0.rawValue) })
   }
+
+  package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(Self.string)) }
 
   /// The text of the value: two spaces a level, numbers in shortest form, a line feed at the end.
   package var text: String {

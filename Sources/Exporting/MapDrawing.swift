@@ -22,7 +22,7 @@ struct MapDrawing {
     (chosen, self.language) = (Set(shortlist.codes), language)
     let isListed = entries.count <= Self.mostListed
     scene = Scene(
-      width: isListed ? 780 : 500, height: 496,
+      width: isListed ? 842 : 500, height: 496,
       title: Wording(nl: "Impact en onzekerheid", en: "Impact and uncertainty")(language),
       description: entries.map { entry in
         "\(entry.development.id): impact \(Decimal.text(entry.impact, language)), "
@@ -141,7 +141,7 @@ struct MapDrawing {
     let step = min(16.0, 440 / Double(max(entries.count, 1)))
     for (place, entry) in entries.enumerated() {
       let baseline = 52 + Double(place) * step
-      let title = TextMeasure.cut(entry.development.title(language), width: 250, size: 9)
+      let title = TextMeasure.cut(entry.development.title(language), width: 306, size: 9)
       scene.add(
         .text(
           entry.development.id.rawValue, x: 482, baseline: baseline, size: 9, face: .bold,

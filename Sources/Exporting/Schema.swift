@@ -8,12 +8,25 @@ package indirect enum Schema: Sendable {
   case statistic
   case array(Schema)
   /// An object with exactly these keys.
-  case object(KeyValuePairs<String, Schema>)
+  case fields([Field])
   /// An object with any keys.
   case map(Schema)
   case optional(Schema)
   /// Either of two.
   case either(Schema, Schema)
+  /// A value with what it means.
+  case described(String, Schema)
+
+  /// A key of an object.
+  package typealias Field = (key: String, value: Schema)
+
+  /// An object with exactly these keys.
+  static func object(_ fields: KeyValuePairs<String, Schema>) -> Schema {
+    .fields(fields.map { $0 })
+  }
+
+  /// The same value with what it means.
+  func about(_ meaning: String) -> Schema { .described(meaning, self) }
 
   /// The schema as JSON.
   package var json: JSONValue {
@@ -30,15 +43,22 @@ package indirect enum Schema: Sendable {
     case .optional(let value):
       .object(["anyOf": .array([value.json, .object(["type": .string("null")])])])
     case .either(let one, let other): .object(["anyOf": .array([one.json, other.json])])
-    case .object(let members): Self.json(of: members)
+    case .described(let meaning, let value):
+      Self.with(.init(key: "description", value: .string(meaning)), value.json)
+    case .fields(let fields): Self.json(of: fields)
     }
   }
 
-  private static func json(of members: KeyValuePairs<String, Schema>) -> JSONValue {
+  private static func with(_ member: JSONValue.Member, _ json: JSONValue) -> JSONValue {
+    guard case .object(let members) = json else { return json }
+    return .object([member] + members)
+  }
+
+  private static func json(of fields: [Field]) -> JSONValue {
     .object([
       "type": .string("object"),
-      "properties": .object(members.map { JSONValue.Member(key: $0.key, value: $0.value.json) }),
-      "required": .array(members.map { .string($0.key) }),
+      "properties": .object(fields.map { JSONValue.Member(key: $0.key, value: $0.value.json) }),
+      "required": .array(fields.map { .string($0.key) }),
       "additionalProperties": .bool(false),
     ])
   }

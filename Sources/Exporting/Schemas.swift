@@ -17,8 +17,8 @@ package enum Schemas {
 
   private static var all: KeyValuePairs<String, Schema> {
     [
-      "status": status, "shortlist": shortlist, "findings": findings, "axes-pairs": pairs,
-      "history": .array(entry), "list": .array(study), "frame": frame,
+      "status": status, "shortlist": .fields(shortlist), "findings": findings, "axes-pairs": pairs,
+      "history": .array(entry), "list": .array(study), "frame": FrameSchema.schema,
     ]
   }
 
@@ -42,44 +42,67 @@ package enum Schemas {
       ])), "next": .object(["command": .string, "why": .string]),
   ])
 
-  private static let criterion = Schema.object([
-    "id": .string, "n": .integer, "dontKnow": .integer, "missing": .integer,
-    "counts": .array(.integer), "mean": .statistic, "median": .statistic, "q1": .statistic,
-    "q3": .statistic,
-  ])
+  /// What was said of one item on one criterion.
+  private static let cell: [Schema.Field] = [
+    ("n", .integer.about("How many gave a level.")),
+    ("dontKnow", .integer.about("How many said don't know; never in a mean.")),
+    ("missing", .integer.about("How many said nothing; never in a mean.")),
+    ("counts", .array(.integer).about("How often each level was given, lowest first.")),
+    ("mean", .statistic.about("Mean level.")),
+    ("median", .statistic.about("Median, type 2 (Hyndman-Fan).")),
+    ("q1", .statistic.about("First quartile, type 2.")),
+    ("q3", .statistic.about("Third quartile, type 2.")),
+  ]
 
   private static let ranked = Schema.object([
-    "rank": .integer, "code": .string, "title": .string, "score": .statistic,
-    "criteria": .array(criterion),
+    "rank": .integer.about("From 1; equal scores share a rank."),
+    "code": .string.about("Code of the development."), "title": .string.about("Its title."),
+    "score": .statistic.about("What it is ranked by, 0–1."),
+    "criteria": .array(
+      .fields([("id", Schema.string.about("Name of the criterion."))] + cell)
+    ).about("What the experts scored."),
   ])
 
   private static let rule = Schema.oneOf(["impact", "impact-uncertainty"])
 
-  private static let shortlist = Schema.object([
-    "size": .integer, "rule": rule, "confirmed": .boolean, "entries": .array(ranked),
-    "justMissed": .array(ranked),
-    "tie": .optional(
-      .object(["codes": .array(.string), "decidedBy": .oneOf(["borda", "topBox", "code"])])),
-    "predetermined": .array(.string),
-    "otherRule": .object([
-      "rule": rule, "enters": .array(.string), "leaves": .array(.string),
-    ]),
-  ])
+  /// What every shortlist has; the frame tells more of it.
+  static let shortlist: [Schema.Field] = [
+    ("size", .integer.about("How many are chosen.")),
+    ("rule", rule.about("What developments are ranked by.")),
+    ("confirmed", .boolean.about("True when people confirmed a shortlist.")),
+    ("entries", .array(ranked).about("Those that the rule chooses, best first.")),
+    ("justMissed", .array(ranked).about("The first that it leaves out.")),
+    (
+      "tie",
+      Schema.optional(
+        .object(["codes": .array(.string), "decidedBy": .oneOf(["borda", "topBox", "code"])])
+      ).about("The last one in and the first one out when their scores are equal.")
+    ),
+    (
+      "predetermined",
+      .array(.string).about("High impact, low uncertainty: part of all scenarios.")
+    ),
+    (
+      "otherRule",
+      Schema.object(["rule": rule, "enters": .array(.string), "leaves": .array(.string)])
+        .about("What another rule would choose instead.")
+    ),
+  ]
 
-  private static let findings = Schema.object([
+  static let findings = Schema.object([
     "findings": .array(
       .either(
-        .object([
-          "code": .string, "criterion": .string, "group": .optional(.string), "n": .integer,
-          "dontKnow": .integer, "missing": .integer, "counts": .array(.integer),
-          "mean": .statistic, "median": .statistic, "q1": .statistic, "q3": .statistic,
-        ]),
+        .fields(
+          [
+            ("code", .string), ("criterion", .string),
+            ("group", Schema.optional(.string).about("Null: everybody together.")),
+          ] + cell),
         .object([
           "code": .string, "criterion": .string, "group": .string, "suppressed": .boolean,
         ])))
   ])
 
-  private static let pairs = Schema.object([
+  static let pairs = Schema.object([
     "pairs": .array(
       .object([
         "members": .array(.string), "criterion": .string,
@@ -89,75 +112,5 @@ package enum Schemas {
         ]), "balance": .array(.number), "impact": .statistic, "uncertainty": .statistic,
         "sentence": .string,
       ]))
-  ])
-
-  private static let frame = Schema.object([
-    "version": .integer, "workshop": .string, "language": .oneOf(["nl", "en"]),
-    "madeUp": .boolean, "concept": .boolean,
-    "missing": .array(.object(["part": .string, "reason": .string])), "scope": scope,
-    "longlist": .array(
-      .object([
-        "code": .string, "title": .string, "dimension": .string, "description": .string,
-        "directions": .array(.string),
-      ])), "shortlist": .optional(shortlist), "findings": .optional(findings),
-    "pairs": .optional(pairs), "cross": .optional(cross), "sources": .array(source),
-    "sessions": .array(session), "comments": .array(comment),
-  ])
-
-  private static let scope = Schema.object([
-    "title": .string, "focalQuestion": .string, "subQuestions": .array(.string),
-    "decisionOwner": .string, "geography": .string, "started": .optional(.string),
-    "horizon": .optional(.object(["from": .integer, "to": .integer])),
-    "outcomes": .array(.string), "themes": .array(.object(["id": .string, "name": .string])),
-  ])
-
-  private static let source = Schema.object([
-    "key": .string, "title": .string, "author": .string, "year": .string, "url": .string,
-    "about": .array(.string),
-  ])
-
-  private static let session = Schema.object([
-    "id": .string, "date": .string, "kind": .string, "title": .string, "people": .integer,
-  ])
-
-  private static let comment = Schema.object([
-    "session": .optional(.string), "about": .string, "text": .string, "state": .string,
-    "reason": .string,
-  ])
-
-  private static let axis = Schema.object([
-    "id": .string, "name": .string, "degree": .string,
-    "poles": .array(.object(["name": .string, "label": .string, "description": .string])),
-  ])
-
-  private static let cross = Schema.object([
-    "vertical": axis, "horizontal": axis, "by": .array(.string), "at": .optional(.string),
-    "reason": .string,
-    "rejected": .array(.object(["pair": .array(.string), "reason": .string])),
-    "caveats": .array(.string),
-    "scenarios": .array(
-      .either(.object(["letter": .string, "written": .boolean]), scenario)),
-    "comparison": .array(
-      .object([
-        "theme": .string, "A": .array(.string), "B": .array(.string), "C": .array(.string),
-        "D": .array(.string),
-      ])),
-    "conclusions": .object([
-      "shared": .array(.object(["scenarios": .array(.string), "text": .string])),
-      "coreMessage": .string, "implications": .string,
-    ]),
-  ])
-
-  private static let scenario = Schema.object([
-    "letter": .string, "written": .boolean, "title": .string, "tagline": .string,
-    "position": .optional(.array(.number)),
-    "keyPoints": .array(.object(["text": .string, "subPoints": .array(.string)])),
-    "summary": .array(.object(["heading": .string, "text": .string])),
-    "introduction": .string,
-    "chapters": .array(.object(["theme": .string, "subheading": .string, "text": .string])),
-    "questions": .object([
-      "introduction": .string,
-      "questions": .array(.object(["text": .string, "audience": .string])),
-    ]),
   ])
 }

@@ -2,8 +2,10 @@ package import ScenarioMethod
 
 extension Shortlist {
   /// The ranking and the choice, as `shortlist --json` prints them.
-  package func json(_ language: Language) -> JSONValue {
-    .object([
+  package func json(_ language: Language) -> JSONValue { .object(members(language)) }
+
+  func members(_ language: Language) -> [JSONValue.Member] {
+    JSONValue.members([
       "size": .integer(rule.size), "rule": .string(rule.order.rawValue),
       "confirmed": .bool(confirmed != nil),
       "entries": .array(entries.map { $0.json(language) }),

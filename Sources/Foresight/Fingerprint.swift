@@ -27,6 +27,18 @@ public struct Basis: Hashable, Codable, Sendable {
   /// A part of what was on the table.
   public enum Part: String, Codable, CodingKeyRepresentable, Sendable, CaseIterable {
     case longlist, ballots, shortlist, answers, candidates, axes
+
+    /// The name that people read.
+    public var name: Wording {
+      switch self {
+      case .longlist: Wording(nl: "de longlist", en: "the longlist")
+      case .ballots: Wording(nl: "de scores", en: "the scores")
+      case .shortlist: Wording(nl: "de selectie", en: "the shortlist")
+      case .answers: Wording(nl: "de antwoorden", en: "the answers")
+      case .candidates: Wording(nl: "de kandidaten", en: "the candidates")
+      case .axes: Wording(nl: "de assen", en: "the axes")
+      }
+    }
   }
 
   public let parts: [Part: Fingerprint]

@@ -41,13 +41,15 @@ public struct Ranking: Equatable, Sendable {
       ExpertScores(of: ids, kind, in: sheets, on: form, experts: experts)
     }
     let (impact, uncertainty) = (scores(.impact), scores(.uncertainty))
-    let borda = Borda.shares(of: impact.scores, weights: impact.weights)
+    // NB: without a single rater there is no row that tells how many items there are.
+    let borda =
+      impact.scores.isEmpty ? [] : Borda.shares(of: impact.scores, weights: impact.weights)
     let entries = asked.indices.map { place in
       let summaries = form.criteria.map { CellSummary(of: ids[place], $0, in: sheets, on: form) }
       let both = (Statistic(impact.mean(of: place)), Statistic(uncertainty.mean(of: place)))
       return Entry(
         rank: 0, development: asked[place], score: Self.score(both.0, both.1, by: rule),
-        impact: both.0, uncertainty: both.1, borda: borda[place].value ?? 0,
+        impact: both.0, uncertainty: both.1, borda: borda.isEmpty ? 0 : borda[place].value ?? 0,
         topBox: Self.topBox(of: summaries), criteria: summaries,
         middleHalf: rule == .impact ? impact.middleHalf(of: place) : nil)
     }

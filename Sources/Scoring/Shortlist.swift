@@ -43,14 +43,20 @@ public struct Shortlist: Equatable, Sendable {
   /// A mark of the ballots that it rests on.
   public let fingerprint: Fingerprint
 
-  /// Those that the rule chooses, best first.
-  public var entries: [Ranking.Entry] { Array(ranking.entries.prefix(rule.size)) }
-  /// The first that it leaves out.
+  /// True when people chose without enough ballots for a ranking: nothing is then ranked.
+  public var isByJudgement: Bool { ballots < Self.fewestBallots }
+  /// Those that the rule chooses, best first; chosen by judgement, in the order decided.
+  public var entries: [Ranking.Entry] {
+    isByJudgement ? codes.compactMap { self[$0] } : Array(ranking.entries.prefix(rule.size))
+  }
+  /// The first that it leaves out; none when chosen by judgement.
   public var justMissed: [Ranking.Entry] {
-    Array(ranking.entries.dropFirst(rule.size).prefix(Self.missedShown))
+    isByJudgement ? [] : Array(ranking.entries.dropFirst(rule.size).prefix(Self.missedShown))
   }
   /// What the study goes on with: what was confirmed, else what the rule chooses.
-  public var codes: [Development.ID] { confirmed?.codes ?? entries.map(\.development.id) }
+  public var codes: [Development.ID] {
+    confirmed?.codes ?? ranking.entries.prefix(rule.size).map(\.development.id)
+  }
 
   /// The evidence of one development.
   public subscript(id: Development.ID) -> Ranking.Entry? {
@@ -61,15 +67,23 @@ public struct Shortlist: Equatable, Sendable {
 extension Longlist {
   /// Ranks the longlist by the ballots of the newest round.
   ///
-  /// - Throws: ``ScoringError/tooFewBallots(_:)`` below ``Shortlist/fewestBallots``.
+  /// Below ``Shortlist/fewestBallots`` a shortlist exists only by the judgement of people: then
+  /// every score is undefined, and those few ballots wait.
+  ///
+  /// - Throws: ``ScoringError/tooFewBallots(_:)`` when people have not confirmed one either.
   public func shortlist(_ inputs: ScoringInputs, answers: Answers) throws -> Shortlist {
-    guard let round = inputs.currentRound else { throw ScoringError.tooFewBallots(0) }
-    let sheets = (answers[.round(round.number)] ?? []).sorted { $0.participant < $1.participant }
-    guard sheets.count >= Shortlist.fewestBallots else {
+    let round = inputs.currentRound
+    let sheets = (round.flatMap { answers[.round($0.number)] } ?? [])
+      .sorted { $0.participant < $1.participant }
+    let isEnough = sheets.count >= Shortlist.fewestBallots
+    guard isEnough || inputs.confirmed != nil else {
       throw ScoringError.tooFewBallots(sheets.count)
     }
+    let form = isEnough ? round?.form : nil
     func ranking(_ order: ShortlistRule.Order) -> Ranking {
-      Ranking(self, by: order, sheets: sheets, on: round.form, experts: inputs.experts)
+      Ranking(
+        self, by: order, sheets: form == nil ? [] : sheets,
+        on: form ?? Form(items: developments.map(\.id), criteria: []), experts: inputs.experts)
     }
     let rule = inputs.rule
     let own = ranking(rule.order)

@@ -84,3 +84,22 @@ struct SchemaTests {
     return missing.map { "\(place): no \($0)" } + wrong
   }
 }
+
+extension SchemaTests {
+  @Test func `every field of the frame says what it means`() throws {
+    try Shell.here { shell in
+      let printed = try shell.run(["schema", "frame"]).out
+      let schema = try #require(
+        try JSONSerialization.jsonObject(with: Data(printed.utf8)) as? [String: Any])
+      let fields = try #require(schema["properties"] as? [String: [String: Any]])
+      for (name, field) in fields {
+        #expect(field["description"] is String, "\(name)")
+        let own = (field["properties"] ?? (field["items"] as? [String: Any])?["properties"])
+        for (inner, value) in own as? [String: [String: Any]] ?? [:] where name != "missing" {
+          let isSelfEvident = name == "stale"
+          #expect(isSelfEvident || value["description"] is String, "\(name).\(inner)")
+        }
+      }
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import Drawing
 import Exporting
 import ScenarioMethod
 import Testing
@@ -49,7 +50,10 @@ struct HTMLFrameTests {
   func `a page names its language and loads nothing`(language: Language) throws {
     let page = HTMLFrame(try Self.frame("T"), language: language).page
     #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
-    for word in ["src=", "<link", "@import", "url("] { #expect(!page.contains(word)) }
+    for word in ["src=", "<link", "@import"] { #expect(!page.contains(word)) }
+    let addresses = page.split(separator: "url(").dropFirst()
+    #expect(addresses.count == Face.allCases.count)
+    for address in addresses { #expect(address.hasPrefix("data:font/woff2;base64,")) }
   }
 
   @Test(

@@ -1,0 +1,36 @@
+import ScenarioMethod
+
+/// A piece of a text: words, or a source that it cites as `[@key]`.
+enum Citation {
+  case words(String)
+  case source(Source)
+
+  /// The pieces of a text in their order; a key that no source has stays as it was written.
+  static func pieces(of text: String, _ sources: [Source]) -> [Citation] {
+    guard let start = text.firstRange(of: "[@"),
+      let end = text[start.upperBound...].firstIndex(of: "]")
+    else { return [.words(text)] }
+    let key = String(text[start.upperBound..<end])
+    let before = String(text[..<start.lowerBound])
+    let rest = pieces(of: String(text[text.index(after: end)...]), sources)
+    guard let source = sources.first(where: { $0.id.rawValue == key }) else {
+      return [.words("\(before)[@\(key)]")] + rest
+    }
+    return [.words(before), .source(source)] + rest
+  }
+}
+
+extension Source {
+  /// How a text names it: `Koen 2019`.
+  var short: String {
+    [author.isEmpty ? title : author, year].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The whole reference without its address.
+  var reference: String {
+    let when = year.isEmpty ? "" : "(\(year))"
+    let who = [author, when].filter { !$0.isEmpty }.joined(separator: " ")
+    return [who, title].filter { !$0.isEmpty }
+      .map { $0.hasSuffix(".") || $0.hasSuffix("?") ? $0 : $0 + "." }.joined(separator: " ")
+  }
+}

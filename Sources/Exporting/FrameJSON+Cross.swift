@@ -1,0 +1,91 @@
+import ScenarioMethod
+
+extension FrameJSON {
+  func cross(_ cross: ScenarioCross, themes: [Theme]) -> JSONValue {
+    let axes = cross.axes
+    return .object([
+      "vertical": axis(axes.vertical, axes.top, axes.bottom),
+      "horizontal": axis(axes.horizontal, axes.left, axes.right),
+      "by": .strings(axes.choice.by),
+      "at": .optional(axes.choice.at) { .string($0.description) },
+      "reason": text(axes.choice.reason),
+      "rejected": .array(
+        axes.choice.rejected.map {
+          .object(["pair": .strings($0.pair.map(\.rawValue)), "reason": text($0.reason)])
+        }),
+      "balance": .array((axes.balance.value ?? []).map(JSONValue.number)),
+      "balanceN": .integer(axes.assessment?.balanceN ?? 0),
+      "caveats": .array(cross.caveats.map(text)),
+      "scenarios": .array(cross.cells.map(scenario)),
+      "comparison": .array(themes.map { comparison($0, cross) }),
+      "conclusions": .object([
+        "shared": .array(
+          cross.conclusions.shared.map {
+            .object([
+              "scenarios": .strings($0.scenarios.map(\.letter)), "text": text($0.text),
+            ])
+          }),
+        "coreMessage": text(cross.conclusions.coreMessage),
+        "implications": text(cross.conclusions.implications),
+      ]),
+    ])
+  }
+
+  func axis(_ axis: AxisCandidate, _ first: Pole, _ second: Pole) -> JSONValue {
+    .object([
+      "id": .string(axis.id.rawValue), "name": text(axis.name), "degree": text(axis.degree),
+      "members": .strings(
+        axis.members.map { ($0.isReversed ? "-" : "") + $0.development.rawValue }),
+      "poles": .array(
+        [first, second].map {
+          .object([
+            "name": text($0.name), "label": text($0.label), "description": text($0.description),
+          ])
+        }),
+    ])
+  }
+
+  private func scenario(_ cell: ScenarioCross.Cell) -> JSONValue {
+    guard let scenario = cell.scenario else {
+      return .object(["letter": .string(cell.quadrant.letter), "written": .bool(false)])
+    }
+    return .object([
+      "letter": .string(cell.quadrant.letter), "written": .bool(true),
+      "title": text(scenario.title), "tagline": text(scenario.tagline),
+      "position": .optional(cell.position) {
+        .array([.number($0.horizontal), .number($0.vertical)])
+      },
+      "keyPoints": .array(
+        scenario.keyPoints.map {
+          .object(["text": text($0.text), "subPoints": .array($0.subPoints.map(text))])
+        }),
+      "summary": .array(
+        scenario.summary.map { .object(["heading": text($0.heading), "text": text($0.text)]) }),
+      "introduction": text(scenario.introduction),
+      "chapters": .array(scenario.chapters.map(chapter)),
+      "questions": .object([
+        "introduction": text(scenario.questions.introduction),
+        "questions": .array(
+          scenario.questions.questions.map {
+            .object(["text": text($0.text), "audience": .string($0.audience)])
+          }),
+      ]),
+    ])
+  }
+
+  private func chapter(_ chapter: Chapter) -> JSONValue {
+    .object([
+      "theme": .string(chapter.theme.rawValue), "subheading": text(chapter.subheading),
+      "text": text(chapter.text),
+    ])
+  }
+
+  private func comparison(_ theme: Theme, _ cross: ScenarioCross) -> JSONValue {
+    let row = cross.comparison.first { $0.theme == theme.id }
+    let cells = Quadrant.allCases.map { quadrant in
+      JSONValue.Member(
+        key: quadrant.letter, value: .array((row?.points[quadrant] ?? []).map(text)))
+    }
+    return .object([.init(key: "theme", value: text(theme.name))] + cells)
+  }
+}

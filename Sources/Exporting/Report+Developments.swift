@@ -1,0 +1,54 @@
+import ScenarioMethod
+
+extension Report {
+  /// The list that the study goes on with in full, then what was left out and why.
+  var developments: [Block] {
+    guard let longlist = frame.pipeline.longlist.value else { return [] }
+    let chosen = frame.pipeline.shortlist.value?.codes ?? []
+    let others = longlist.developments.filter { !chosen.contains($0.id) }
+    let told = chosen.compactMap { longlist[$0] }.flatMap(inFull)
+    let heading =
+      chosen.isEmpty
+      ? word("Op de longlist", "On the longlist") : word("Niet gekozen", "Not chosen")
+    return (told.isEmpty ? [] : [.heading(level: 3, word("Gekozen", "Chosen"))] + told)
+      + named(heading, others.map { ($0, plain($0.description)) })
+      + named(
+        word("Van de lijst gehaald", "Taken off the list"),
+        longlist.closed.map { ($0, closing(of: $0)) })
+  }
+
+  private func inFull(_ development: Development) -> [Block] {
+    let ways = [development.directionA, development.directionB].filter { !$0.isEmpty }
+    let sources = frame.sources.filter { $0.about.contains(development.id) }
+    let cited = sources.map { "[@\($0.id)]" }.joined(separator: " ")
+    let dimensions = [development.dimension, development.secondary].compactMap {
+      $0?.name(language)
+    }
+    return [
+      .heading(level: 4, "\(development.id) \(plain(development.title))"),
+      .note(dimensions.joined(separator: ", ")),
+    ]
+      + text(development.description) + list(ways.map(plain))
+      + (cited.isEmpty ? [] : [.text(word("Bronnen: ", "Sources: ") + cited)])
+  }
+
+  private func named(_ title: String, _ rows: [(Development, String)]) -> [Block] {
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(level: 3, title),
+      .facts(rows.map { ("\($0.0.id) \(plain($0.0.title))", $0.1.isEmpty ? "–" : $0.1) }),
+    ]
+  }
+
+  private func closing(of development: Development) -> String {
+    switch development.status {
+    case .kept: ""
+    case .dropped(let reason): word("geschrapt: ", "dropped: ") + reason
+    case .merged(let into, let reason):
+      word("samengevoegd met \(into): ", "merged into \(into): ") + reason
+    case .split(let into, let reason):
+      word("gesplitst in ", "split into ")
+        + into.map(\.rawValue).joined(separator: word(" en ", " and ")) + ": " + reason
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ScenarioMethod
+
+extension Report {
+  var scope: [Block] {
+    let scope = frame.scope
+    return text(scope.reason) + list(scope.subQuestions.map(plain))
+      + (scope.programme.map { text($0.about) } ?? []) + [
+        .facts(facts.filter { !$0.value.isEmpty })
+      ]
+  }
+
+  private var facts: [(name: String, value: String)] {
+    let scope = frame.scope
+    let programme = scope.programme.map { programme in
+      [plain(programme.name), programme.url].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    let rows: [(name: String, value: String)] = [
+      (word("Programma", "Programme"), programme ?? ""),
+      (word("Opdrachtgevers", "Commissioners"), scope.commissioners.joined(separator: ", ")),
+      (word("Partners", "Partners"), scope.partners.joined(separator: ", ")),
+      (word("Auteurs", "Authors"), scope.authors.joined(separator: ", ")),
+      (word("Voor wie", "Audience"), plain(scope.audience)),
+      (word("Wie beslist", "Decision owner"), plain(scope.decisionOwner)),
+      (word("Begonnen", "Started"), scope.started.map { FrameWords.day($0, language) } ?? ""),
+      (word("Horizon", "Horizon"), scope.horizon.map { "\($0.from)–\($0.to)" } ?? ""),
+      (word("Gebied", "Geography"), plain(scope.geography)),
+      (
+        word("Wie het raakt", "Who it affects"),
+        scope.affectedGroups.map(plain).joined(separator: "; ")
+      ),
+    ]
+    return rows + scope.outcomes.map { (plain($0.name), plain($0.definition)) }
+      + scope.glossary.map { (plain($0.term), plain($0.meaning)) }
+  }
+
+  var method: [Block] {
+    let steps = MethodSentences(frame).all.map { $0(language) }
+    let sessions = Table(
+      caption: word("Bijeenkomsten en gesprekken", "Meetings and interviews"),
+      head: [
+        word("Wanneer", "When"), word("Wat", "What"), word("Waarover", "About"),
+        word("Mensen", "People"),
+      ], numbers: [3],
+      rows: frame.sessions.map { session in
+        (
+          .plain,
+          [
+            FrameWords.day(session.date, language), session.kind.name(language),
+            plain(session.title), "\(session.people)",
+          ]
+        )
+      })
+    return (steps.isEmpty ? [] : [.numbered(steps.map { Item(text: $0) })])
+      + (sessions.rows.isEmpty ? [] : [.table(sessions)])
+  }
+}

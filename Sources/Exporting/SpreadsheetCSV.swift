@@ -1,0 +1,21 @@
+/// Writes tables as CSV that any spreadsheet opens as it was meant, and never as a formula.
+package enum SpreadsheetCSV {
+  /// UTF-8 with its mark, commas and CR LF; a cell that could be a formula starts with `'`.
+  package static func text(header: [String], rows: [[String]]) -> String {
+    let records = [header] + rows
+    return "\u{FEFF}" + records.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// What starts a formula in one spreadsheet or another.
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
+  private static let quoted: Set<Unicode.Scalar> = [",", ";", "\"", "\n", "\r"]
+
+  private static func cell(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
+    let safe = isFormula && Double(text) == nil ? "'" + text : text
+    // NB: by scalar, since a quotation mark with an accent is another character.
+    guard safe.unicodeScalars.contains(where: quoted.contains) else { return safe }
+    let parts = safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
+  }
+}
