@@ -1,11 +1,11 @@
-import ScenarioMethod
+package import ScenarioMethod
 
 extension FrameJSON {
-  func cross(_ cross: ScenarioCross, themes: [Theme]) -> JSONValue {
+  package func cross(_ cross: ScenarioCross, themes: [Theme]) -> JSONValue {
     let axes = cross.axes
     return .object([
-      "vertical": axis(axes.vertical, axes.top, axes.bottom),
-      "horizontal": axis(axes.horizontal, axes.left, axes.right),
+      "vertical": axes.vertical.json(language, [axes.top, axes.bottom]),
+      "horizontal": axes.horizontal.json(language, [axes.left, axes.right]),
       "by": .strings(axes.choice.by),
       "at": .optional(axes.choice.at) { .string($0.description) },
       "reason": text(axes.choice.reason),
@@ -28,20 +28,6 @@ extension FrameJSON {
         "coreMessage": text(cross.conclusions.coreMessage),
         "implications": text(cross.conclusions.implications),
       ]),
-    ])
-  }
-
-  func axis(_ axis: AxisCandidate, _ first: Pole, _ second: Pole) -> JSONValue {
-    .object([
-      "id": .string(axis.id.rawValue), "name": text(axis.name), "degree": text(axis.degree),
-      "members": .strings(
-        axis.members.map { ($0.isReversed ? "-" : "") + $0.development.rawValue }),
-      "poles": .array(
-        [first, second].map {
-          .object([
-            "name": text($0.name), "label": text($0.label), "description": text($0.description),
-          ])
-        }),
     ])
   }
 

@@ -42,7 +42,7 @@ package struct FrameJSON {
       "questionnaire": .optional(findings, questionnaire),
       "findings": .optional(findings, \.json),
       "candidates": .array(
-        (pipeline.pairs.value?.candidates ?? []).map { axis($0, $0.poles[0], $0.poles[1]) }),
+        (pipeline.pairs.value?.candidates ?? []).map { $0.json(language, $0.poles) }),
       "pairs": .optional(pipeline.pairs.value) { $0.pairs.json(language) },
       "cross": .optional(pipeline.cross.value) { cross($0, themes: frame.scope.themes) },
     ])

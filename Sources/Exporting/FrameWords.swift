@@ -1,8 +1,8 @@
-import ScenarioMethod
+package import ScenarioMethod
 
 /// Words that every document of a frame shares.
-enum FrameWords {
-  static let madeUp = Wording(
+package enum FrameWords {
+  package static let madeUp = Wording(
     nl: "Gegevens verzonnen voor de demonstratie", en: "Data made up for the demonstration")
 
   /// The decisions that rest on something that changed since, a sentence each.

@@ -29,7 +29,7 @@ package enum JSONValue: Equatable, Sendable {
   }
 
   /// What `make` says of a value, or `null` where there is none.
-  static func optional<Value>(_ value: Value?, _ make: (Value) -> JSONValue) -> JSONValue {
+  package static func optional<Value>(_ value: Value?, _ make: (Value) -> JSONValue) -> JSONValue {
     value.map(make) ?? .null
   }
 

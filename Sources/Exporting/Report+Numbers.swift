@@ -83,7 +83,7 @@ extension Report {
     }
     return [.table(table)]
       + (rejected.isEmpty
-        ? [] : [.heading(level: 4, word("Niet gekozen", "Not chosen")), .list(rejected)])
+        ? [] : [.heading(level: 3, word("Niet gekozen", "Not chosen")), .list(rejected)])
   }
 
   private func row(of pair: AxisPair) -> [String] {

@@ -17,10 +17,28 @@ package enum Schemas {
 
   private static var all: KeyValuePairs<String, Schema> {
     [
-      "status": status, "shortlist": .fields(shortlist), "findings": findings, "axes-pairs": pairs,
+      "status": status, "shortlist": .fields(shortlist), "findings": findings,
+      "axes-pairs": pairs, "axes-candidates": candidates, "cross": FrameSchema.cross,
       "history": .array(entry), "list": .array(study), "frame": FrameSchema.schema,
+      "import": taken, "undo": .object(["entry": .integer, "takenBack": .integer]),
+      "use": .object(["workshop": .string]), "replay": replayed,
+      "export": .object(["folder": .string, "files": .array(.string)]),
     ]
   }
+
+  private static let candidates = Schema.object(["candidates": .array(FrameSchema.axis)])
+
+  private static let taken = Schema.object([
+    "workshop": .string, "dryRun": .boolean,
+    "changes": .array(.object(["command": .string, "about": .array(.string)]))
+      .about("Changes in the order of the method."),
+    "sheets": .map(.integer).about("How many sheets differ, by form."),
+  ])
+
+  private static let replayed = Schema.object([
+    "entries": .optional(.integer).about("How many entries are whole; null when not asked."),
+    "into": .optional(.string).about("The file that was made."),
+  ])
 
   private static let study = Schema.object([
     "workshop": .string, "title": .string, "inUse": .boolean,

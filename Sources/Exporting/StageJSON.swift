@@ -68,6 +68,31 @@ extension Findings {
   }
 }
 
+extension AxisPairs {
+  /// The candidates as `axes candidates --json` prints them.
+  package func candidatesJSON(_ language: Language) -> JSONValue {
+    .object(["candidates": .array(candidates.map { $0.json(language, $0.poles) })])
+  }
+}
+
+extension AxisCandidate {
+  /// The candidate with its poles in this order.
+  func json(_ language: Language, _ poles: [Pole]) -> JSONValue {
+    .object([
+      "id": .string(id.rawValue), "name": .string(name(language)),
+      "degree": .string(degree(language)),
+      "members": .strings(members.map { ($0.isReversed ? "-" : "") + $0.development.rawValue }),
+      "poles": .array(
+        poles.map {
+          .object([
+            "name": .string($0.name(language)), "label": .string($0.label(language)),
+            "description": .string($0.description(language)),
+          ])
+        }),
+    ])
+  }
+}
+
 extension Sequence<AxisPair> {
   /// The pairs as `axes pairs --json` prints them: a line a criterion.
   package func json(_ language: Language) -> JSONValue {

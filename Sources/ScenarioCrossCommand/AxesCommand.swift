@@ -5,23 +5,45 @@ import ScenarioMethod
 /// `scenariocross axes`: the candidates and their pairs.
 struct AxesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "axes", abstract: "Show the candidate axes and their pairs, and choose two.",
-    subcommands: [Candidates.self, Pairs.self, ChooseAxesCommand.self],
-    defaultSubcommand: Pairs.self)
+    "axes",
+    nl: ("Toon de kandidaat-assen en hun paren, en kies er twee.", ""),
+    en: ("Show the candidate axes and their pairs, and choose two.", ""),
+    subcommands: [Candidates.self, Pairs.self, ChooseAxesCommand.self], default: Pairs.self)
 
   /// `scenariocross axes candidates`.
   struct Candidates: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the candidates.")
+    static let configuration = CommandConfiguration(
+      "candidates",
+      nl: (
+        "Toon de kandidaten.",
+        """
+        Voorbeeld: scenariocross axes candidates
+
+        Per kandidaat de ontwikkelingen (met een min ervoor: omgekeerd), de zin en de twee polen.
+        """
+      ),
+      en: (
+        "Show the candidates.",
+        """
+        Example: scenariocross axes candidates
+
+        Of each its developments (with a minus in front: reversed), its sentence and its poles.
+        """
+      ))
 
     @OptionGroup var study: StudyOptions
 
     func run() throws {
       let opened = try study.open()
       let pairs = try study.reached(opened.pipeline.pairs)
+      let language = opened.language
+      if study.json { return Terminal.say(pairs.candidatesJSON(language)) }
       let rows = pairs.candidates.map { candidate in
         let members = candidate.members.map { ($0.isReversed ? "-" : "") + $0.development.rawValue }
+        let poles = candidate.poles.map { $0.name(language) }.joined(separator: " ↔ ")
         return [
-          candidate.id.rawValue, members.joined(separator: " "), candidate.degree(opened.language),
+          candidate.id.rawValue, members.joined(separator: " "),
+          candidate.degree(language) + ": " + poles,
         ]
       }
       Terminal.say(Terminal.table(rows))
@@ -30,20 +52,58 @@ struct AxesCommand: ParsableCommand {
 
   /// `scenariocross axes pairs`.
   struct Pairs: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show every pair with its numbers.")
+    static let configuration = CommandConfiguration(
+      "pairs",
+      nl: (
+        "Toon elk paar met zijn cijfers.",
+        """
+        Voorbeeld: scenariocross axes pairs --all
+
+        Impact en onzekerheid van 0 tot 1; ρ van Spearman met 95 %-interval; het kleinste kwadrant.
+        """
+      ),
+      en: (
+        "Show every pair with its numbers.",
+        """
+        Example: scenariocross axes pairs --all
+
+        Impact and uncertainty from 0 to 1; Spearman's ρ with its 95 % interval; the emptiest \
+        quadrant.
+        """
+      ))
 
     @OptionGroup var study: StudyOptions
-    @Flag(help: "Every pair of shortlisted developments too.") var all = false
+    @Flag(
+      help: .words(
+        nl: "Ook elk paar ontwikkelingen van de selectie.",
+        en: "Every pair of shortlisted developments too."))
+    var all = false
 
     func run() throws {
       let opened = try study.open()
       let pairs = all ? opened.pipeline.pairs.value?.pairs ?? [] : try candidates(opened)
       let shown = try pairs + (all ? developments(opened) : [])
       if study.json { return Terminal.say(shown.json(opened.language)) }
-      for pair in shown {
-        Terminal.say(
-          "\(pair.first.id) × \(pair.second.id)", "  " + pair.sentence(opened.language))
+      let head = [
+        "", "impact", Wording(nl: "onzeker", en: "uncertain")(opened.language), "ρ", "min.",
+      ]
+      let lines = Terminal.rows([head] + shown.map { Self.row($0, opened.language) })
+      Terminal.say(Terminal.bold(lines[0]))
+      for (line, pair) in zip(lines.dropFirst(), shown) {
+        Terminal.say(line, "  " + pair.sentence(opened.language))
       }
+    }
+
+    private static func row(_ pair: AxisPair, _ language: Language) -> [String] {
+      let rho = pair.strongest
+      let ends = [rho?.low, rho?.high].compactMap { $0.map { Decimal.text($0, language) } }
+      let least = pair.balance.value?.min().map { "\(Int(($0 * 100).rounded(.down))) %" }
+      return [
+        "\(pair.first.id) × \(pair.second.id)", Decimal.text(pair.impact, language),
+        Decimal.text(pair.uncertainty, language),
+        (rho.map { Decimal.text($0.rho, language) } ?? "–")
+          + (ends.isEmpty ? "" : " (\(ends.joined(separator: " … ")))"), least ?? "–",
+      ]
     }
 
     private func candidates(_ opened: StudyOptions.Opened) throws -> [AxisPair] {

@@ -5,35 +5,76 @@ import WorkshopStore
 /// `scenariocross axes choose`: the two core uncertainties, by whom and why.
 struct ChooseAxesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "choose", abstract: "Choose the two core uncertainties and say why.",
-    discussion: """
+    "choose",
+    nl: (
+      "Kies de twee kernonzekerheden en zeg waarom.",
+      """
+      Voorbeeld: scenariocross axes choose --vertical energie --horizontal wonen \
+      --by Anna --by Bram --at 2025-09-18 --reason "beide wegen zwaar en gaan nauwelijks samen" \
+      --reject "energie water: te veel hetzelfde"
+
+      De keuze bewaart wat de kiezers zagen. Veranderen scores of antwoorden later, dan zegt status \
+      dat de keuze verouderd is.
+      """
+    ),
+    en: (
+      "Choose the two core uncertainties and say why.",
+      """
       Example: scenariocross axes choose --vertical energy --horizontal living \
       --by Anna --by Bram --at 2025-09-18 --reason "both weigh heavily and hardly move together" \
       --reject "energy water: too alike"
 
       The choice keeps what the choosers saw. When scores or answers change later, status says \
       that the choice is stale.
-      """)
+      """
+    ))
 
   @OptionGroup var study: StudyOptions
-  @Option(help: "The candidate from top to bottom.") var vertical: String
-  @Option(help: "The candidate from left to right.") var horizontal: String
-  @Option(help: "Which pole of the vertical axis lies at the top: 1 or 2.") var top = 1
-  @Option(help: "Which pole of the horizontal axis lies at the left: 1 or 2.") var left = 1
-  @Option(help: "Who chose; give it once for each person.") var by: [String] = []
-  @Option(help: "Why these two.") var reason: String
-  @Option(help: "A pair that was considered and not chosen: \"A B: why not\".")
+  @Option(
+    help: .words(nl: "De kandidaat van boven naar onder.", en: "The candidate from top to bottom."))
+  var vertical: String
+  @Option(
+    help: .words(nl: "De kandidaat van links naar rechts.", en: "The candidate from left to right.")
+  )
+  var horizontal: String
+  @Option(
+    help: .words(
+      nl: "Welke pool van de verticale as boven ligt: 1 of 2.",
+      en: "Which pole of the vertical axis lies at the top: 1 or 2."))
+  var top = 1
+  @Option(
+    help: .words(
+      nl: "Welke pool van de horizontale as links ligt: 1 of 2.",
+      en: "Which pole of the horizontal axis lies at the left: 1 or 2."))
+  var left = 1
+  @Option(
+    help: .words(
+      nl: "Wie koos; geef het één keer per persoon.",
+      en: "Who chose; give it once for each person."))
+  var by: [String] = []
+  @Option(help: .words(nl: "Waarom deze twee.", en: "Why these two."))
+  var reason: String
+  @Option(
+    help: .words(
+      nl: "Een paar dat is overwogen en niet gekozen: \"A B: waarom niet\".",
+      en: "A pair that was considered and not chosen: \"A B: why not\"."))
   var reject: [String] = []
 
   func validate() throws {
     for rejected in reject where Self.rejection(rejected) == nil {
-      throw ValidationError("\"\(rejected)\" must be written as \"A B: why not\"")
+      throw ValidationError(
+        Speech.words(
+          nl: "\"\(rejected)\": schrijf een paar als \"A B: waarom niet\"",
+          en: "\"\(rejected)\" must be written as \"A B: why not\""))
     }
-    if reason.allSatisfy(\.isWhitespace) { throw ValidationError("give the reason of the choice") }
+    if reason.allSatisfy(\.isWhitespace) {
+      throw ValidationError(
+        Speech.words(nl: "geef de reden van de keuze", en: "give the reason of the choice"))
+    }
   }
 
   func run() throws {
-    let drawing = try study.withStore { store in
+    let chosen = try study.withStore { store in
       let opened = try study.open(store)
       let choice = AxisChoice(
         vertical: AxisCandidate.ID(rawValue: vertical),
@@ -42,10 +83,9 @@ struct ChooseAxesCommand: ParsableCommand {
         reason: StudyText(reason), rejected: reject.compactMap(Self.rejection),
         basis: opened.pipeline.basis)
       try store.perform(.axes(.choose(choice: choice)), in: opened.frame.slug, study.stamp)
-      let chosen = try study.open(store)
-      return chosen.pipeline.cross.value.map { CrossCommand.drawing(of: $0, chosen.language) }
+      return try study.open(store)
     }
-    Terminal.say(drawing ?? "")
+    try CrossCommand.show(chosen, study)
   }
 
   /// `A B: why not` as the model has it; `nil` when it is not written so.

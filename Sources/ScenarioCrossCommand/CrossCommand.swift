@@ -1,17 +1,30 @@
 import ArgumentParser
+import Exporting
 import ScenarioMethod
 
 /// `scenariocross cross`: the cross, drawn in the terminal.
 struct CrossCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cross", abstract: "Draw the scenario cross.")
+    "cross",
+    nl: ("Teken het scenariokruis.", "Voorbeeld: scenariocross cross --lang nl"),
+    en: ("Draw the scenario cross.", "Example: scenariocross cross --lang en"))
 
   @OptionGroup var study: StudyOptions
 
   func run() throws {
-    let opened = try study.open()
+    try Self.show(study.open(), study)
+  }
+
+  /// The cross as people or as programs read it.
+  static func show(_ opened: StudyOptions.Opened, _ study: StudyOptions) throws {
     let cross = try study.reached(opened.pipeline.cross)
-    Terminal.say(Self.drawing(of: cross, opened.language))
+    let language = opened.language
+    if study.json {
+      return Terminal.say(
+        FrameJSON(opened.frame, language: language)
+          .cross(cross, themes: opened.frame.scope.themes))
+    }
+    Terminal.say(drawing(of: cross, language))
   }
 
   /// The cross in 80 columns, poles at the ends of the arms.
@@ -21,23 +34,26 @@ struct CrossCommand: ParsableCommand {
       let cell = cross.cells[index]
       let title = cell.scenario?.title(language) ?? "–"
       let tagline = cell.scenario?.tagline(language) ?? ""
-      return ["\(cell.quadrant.letter)  \(title)", tagline].map {
-        Terminal.padded(Terminal.cut($0, to: half), to: half)
-      }
+      return Terminal.wrapped("\(cell.quadrant.letter)  \(title)", to: half, indent: 3)
+        + Terminal.wrapped("   " + tagline, to: half, indent: 3)
     }
     func pair(_ left: Int, _ right: Int) -> [String] {
-      zip(cell(left), cell(right)).map { " \($0)│ \($1)" }
+      let (one, two) = (cell(left), cell(right))
+      return (0..<max(one.count, two.count)).map { place in
+        let (a, b) = (place < one.count ? one[place] : "", place < two.count ? two[place] : "")
+        return " \(Terminal.padded(a, to: half))│ \(b)"
+      }
     }
     let axes = cross.axes
-    let ends = Terminal.padded("← " + axes.left.shown(language), to: half + 1) + "│"
-    let right = axes.right.shown(language) + " →"
+    let ends = Terminal.padded("← " + axes.left.name(language), to: half + 1) + "│"
+    let right = axes.right.name(language) + " →"
     let arm =
       ends + String(repeating: " ", count: max(1, half + 1 - Terminal.width(of: right))) + right
     let rule = String(repeating: "─", count: half + 1)
     return
-      ([Terminal.centred("↑ " + axes.top.shown(language), in: 79)] + pair(0, 1)
+      ([Terminal.centred("↑ " + axes.top.name(language), in: 79)] + pair(0, 1)
       + ["\(rule)┼\(rule)", arm] + pair(3, 2)
-      + [Terminal.centred("↓ " + axes.bottom.shown(language), in: 79)])
+      + [Terminal.centred("↓ " + axes.bottom.name(language), in: 79)])
       .joined(separator: "\n")
   }
 }

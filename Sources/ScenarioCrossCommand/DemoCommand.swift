@@ -8,15 +8,35 @@ import WorkshopStore
 /// `scenariocross demo`: the sample studies, from their files to all exports.
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Take every study in a folder from its files to all exports.",
-    discussion: """
+    "demo",
+    nl: (
+      "Breng elke studie in een map van haar bestanden naar alle documenten.",
+      """
+      Voorbeeld: scenariocross demo --workshops Workshops --out Exports
+
+      Elke studie gaat door een eigen bestand, zoals het met de hand zou gaan.
+      """
+    ),
+    en: (
+      "Take every study in a folder from its files to all exports.",
+      """
       Example: scenariocross demo --workshops Workshops --out Exports
 
       Every study goes through a store of its own, as it would by hand.
-      """)
+      """
+    ))
 
-  @Option(help: "The folder that holds the folders of the studies.") var workshops = "Workshops"
-  @Option(help: "The folder to write to.") var out = "Exports"
+  @Option(
+    help: .words(
+      nl: "De map met de mappen van de studies.",
+      en: "The folder that holds the folders of the studies."))
+  var workshops = "Workshops"
+  @Option(help: .words(nl: "De map om in te schrijven.", en: "The folder to write to."))
+  var out = "Exports"
+  @Option(
+    help: .words(
+      nl: "De taal van de meldingen: nl of en.", en: "The language of what is said: nl or en."))
+  var lang: Language?
 
   func run() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: workshops).sorted()

@@ -13,7 +13,8 @@ enum Exit {
   static func code(of refusal: any Refusal) -> ExitCode {
     switch refusal {
     case StoreError.missing, StoreError.empty, StudyError.noScope: earlierStage
-    case StoreError.cannotWrite, StoreError.full, StoreError.truncated: ExitCode(74)
+    case StoreError.cannotWrite, StoreError.full, StoreError.truncated, OutFolderError.cannotWrite:
+      ExitCode(74)
     case StoreError.busy: ExitCode(75)
     case StoreError.newer: ExitCode(78)
     default: refused

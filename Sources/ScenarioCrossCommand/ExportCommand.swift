@@ -6,7 +6,23 @@ import ScenarioMethod
 /// `scenariocross frame`: the whole frame as JSON.
 struct FrameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "frame", abstract: "Print the whole frame as JSON.")
+    "frame",
+    nl: (
+      "Druk het hele raamwerk af als JSON.",
+      """
+      Voorbeeld: scenariocross frame > frame.json
+
+      "scenariocross schema frame" zegt wat elk veld betekent.
+      """
+    ),
+    en: (
+      "Print the whole frame as JSON.",
+      """
+      Example: scenariocross frame > frame.json
+
+      “scenariocross schema frame” says what every field means.
+      """
+    ))
 
   @OptionGroup var study: StudyOptions
 
@@ -19,14 +35,29 @@ struct FrameCommand: ParsableCommand {
 /// `scenariocross export`: the documents of a study.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the documents of a study.",
-    discussion: "Example: scenariocross export --format html --out Exports/werkzekerheid")
+    "export",
+    nl: (
+      "Schrijf de documenten van een studie.",
+      "Voorbeeld: scenariocross export --format html,csv --out Exports/mijn-studie"
+    ),
+    en: (
+      "Write the documents of a study.",
+      "Example: scenariocross export --format html,csv --out Exports/my-study"
+    ))
 
   @OptionGroup var study: StudyOptions
-  @Option(help: "Which forms, separated by commas: markdown, json, csv, html; or all.")
+  @Option(
+    help: .words(
+      nl: "Welke vormen, gescheiden door komma's: \(names); of all.",
+      en: "Which forms, separated by commas: \(names); or all."))
   var format = "all"
-  @Option(help: "The folder to write to; it is made when it is not there.")
+  @Option(
+    help: .words(
+      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
+      en: "The folder to write to; it is made when it is not there."))
   var out: String
+
+  private static let names = ExportSet.Format.allCases.map(\.rawValue).joined(separator: ", ")
 
   func run() throws {
     let opened = try study.open()
@@ -34,23 +65,20 @@ struct ExportCommand: ParsableCommand {
     let formats = names == ["all"] ? ExportSet.Format.allCases : try names.map(Self.format)
     let languages = study.lang.map { [$0] } ?? Language.allCases
     let set = ExportSet(opened.frame, formats: formats, languages: languages)
-    try Self.write(set, to: out)
-    Terminal.say(out)
+    try study.refusing { try Self.write(set, to: out) }
+    Terminal.say(written: set.files.map(\.name), to: out, json: study.json)
   }
 
   private static func format(_ name: String) throws -> ExportSet.Format {
     if let format = ExportSet.Format(rawValue: name) { return format }
-    let all = ExportSet.Format.allCases.map(\.rawValue).joined(separator: ", ")
-    throw ValidationError("\"\(name)\" is no format; allowed: \(all) or all")
+    throw ValidationError(
+      Speech.words(
+        nl: "\"\(name)\" is geen vorm; toegestaan: \(names) of all",
+        en: "\"\(name)\" is no format; allowed: \(names) or all"))
   }
 
   /// Writes the files of a set, each whole or not at all.
   static func write(_ set: ExportSet, to folder: String) throws {
-    let root = URL(fileURLWithPath: folder, isDirectory: true)
-    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-    for file in set.files {
-      try Data(file.text.utf8).write(
-        to: root.appendingPathComponent(file.name), options: .atomic)
-    }
+    try OutFolder(folder).write(set.files.map { ($0.name, Array($0.text.utf8)) })
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ScenarioMethod
 import WorkshopFiles
 import WorkshopStore
@@ -7,28 +6,38 @@ import WorkshopStore
 /// `scenariocross export-folder`: a study in canonical files.
 struct ExportFolderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export-folder", abstract: "Write a study as canonical files.",
-    discussion: """
+    "export-folder",
+    nl: (
+      "Schrijf een studie als bestanden in hun vaste vorm.",
+      """
+      Voorbeeld: scenariocross export-folder --out Workshops/mijn-studie
+
+      Wie de map weer inleest, krijgt dezelfde studie en dezelfde bytes.
+      """
+    ),
+    en: (
+      "Write a study as canonical files.",
+      """
       Example: scenariocross export-folder --out Workshops/my-study
 
       Reading the folder that it writes gives the same study, and the same bytes.
-      """)
+      """
+    ))
 
   @OptionGroup var study: StudyOptions
-  @Option(help: "The folder to write to; it is made when it is not there.") var out: String
+  @Option(
+    help: .words(
+      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
+      en: "The folder to write to; it is made when it is not there."))
+  var out: String
 
   func run() throws {
     let folder = try study.withStore { store in
       let stored = try store.study(store.slug(meaning: study.workshop))
       return try WorkshopFolder(stored.workshop, slug: stored.slug, answers: stored.answers)
     }
-    let root = URL(fileURLWithPath: out, isDirectory: true)
-    for (name, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
-      let file = root.appendingPathComponent(name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: file, options: .atomic)
-    }
-    Terminal.say(out)
+    let files = folder.files.sorted { $0.key < $1.key }
+    try study.refusing { try OutFolder(out).write(files.map { ($0.key, $0.value) }) }
+    Terminal.say(written: files.map(\.key), to: out, json: study.json)
   }
 }

@@ -6,11 +6,17 @@ import WorkshopStore
 /// `scenariocross history`: what was done, by whom and when.
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Show what was done, by whom and when.",
-    discussion: "Example: scenariocross history --about D07")
+    "history",
+    nl: (
+      "Toon wat is gedaan, door wie en wanneer.", "Voorbeeld: scenariocross history --about D07"
+    ),
+    en: ("Show what was done, by whom and when.", "Example: scenariocross history --about D07"))
 
   @OptionGroup var study: StudyOptions
-  @Option(help: "Only what is about this code or name.") var about: String?
+  @Option(
+    help: .words(
+      nl: "Alleen wat over deze code of naam gaat.", en: "Only what is about this code or name."))
+  var about: String?
 
   func run() throws {
     let journal = try study.withStore { store in
@@ -46,21 +52,45 @@ struct HistoryCommand: ParsableCommand {
 /// `scenariocross replay`: everything made again from the history alone.
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "replay", abstract: "Check the history, or make everything again from it.",
-    discussion: """
+    "replay",
+    nl: (
+      "Controleer de geschiedenis, of maak alles er opnieuw uit.",
+      """
+      Voorbeelden: scenariocross replay --verify
+                   scenariocross replay --from panel.sqlite --into opnieuw.sqlite
+      """
+    ),
+    en: (
+      "Check the history, or make everything again from it.",
+      """
       Examples: scenariocross replay --verify
                 scenariocross replay --from panel.sqlite --into again.sqlite
-      """)
+      """
+    ))
 
   @OptionGroup var study: StudyOptions
-  @Flag(help: "Check every link of the history, and name the first that is broken.")
+  @Flag(
+    help: .words(
+      nl: "Controleer elke schakel van de geschiedenis, en noem de eerste die breekt.",
+      en: "Check every link of the history, and name the first that is broken."))
   var verify = false
-  @Option(help: "The file to read; else the store.") var from: String?
-  @Option(help: "A new file, made from the history alone.") var into: String?
+  @Option(
+    help: .words(
+      nl: "Het bestand om te lezen; anders dat van --store.",
+      en: "The file to read; else that of --store."))
+  var from: String?
+  @Option(
+    help: .words(
+      nl: "Een nieuw bestand, gemaakt uit de geschiedenis alleen.",
+      en: "A new file, made from the history alone."))
+  var into: String?
 
   func validate() throws {
     guard verify || into != nil else {
-      throw ValidationError("say what to do: --verify, or --into FILE")
+      throw ValidationError(
+        Speech.words(
+          nl: "zeg wat er moet gebeuren: --verify, of --into BESTAND",
+          en: "say what to do: --verify, or --into FILE"))
     }
   }
 
@@ -71,6 +101,12 @@ struct ReplayCommand: ParsableCommand {
       let count = verify ? try store.verify() : 0
       if let into { try store.replay(into: into) }
       return count
+    }
+    if study.json {
+      return Terminal.say(
+        .object([
+          "entries": verify ? .integer(count) : .null, "into": .optional(into, JSONValue.string),
+        ]))
     }
     if verify {
       let entries = Wording.count(count, nl: ("regel", "regels"), en: ("entry", "entries"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import ScenarioMethod
 import WorkshopFiles
 import WorkshopStore
@@ -6,17 +7,35 @@ import WorkshopStore
 /// `scenariocross import`: the files of a study into the store.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take the files of a study in, or what changed in them.",
-    discussion: """
+    "import",
+    nl: (
+      "Lees de bestanden van een studie in, of wat daarin veranderde.",
+      """
+      Voorbeeld: scenariocross import Workshops/mijn-studie
+
+      Alle problemen van alle bestanden worden in één keer genoemd, en dan wordt er niets \
+      ingelezen. Een studie die er al is, wordt gebracht naar wat de bestanden zeggen; de \
+      geschiedenis bewaart hoe het was.
+      """
+    ),
+    en: (
+      "Take the files of a study in, or what changed in them.",
+      """
       Example: scenariocross import Workshops/my-study
 
       All problems of all files are named at once, and then nothing is taken in. A study that is \
       there already is brought to what the files say; the history keeps what it was.
-      """)
+      """
+    ))
 
   @OptionGroup var study: StudyOptions
-  @Argument(help: "The folder of the study.") var folder: String
-  @Flag(help: "Show what would change, and change nothing.") var dryRun = false
+  @Argument(help: .words(nl: "De map van de studie.", en: "The folder of the study."))
+  var folder: String
+  @Flag(
+    help: .words(
+      nl: "Toon wat zou veranderen, en verander niets.",
+      en: "Show what would change, and change nothing."))
+  var dryRun = false
 
   func run() throws {
     let bar = ProgressBar()
@@ -26,7 +45,9 @@ struct ImportCommand: ParsableCommand {
     bar.show(0.5)
     let difference = try takeIn(files, reading)
     bar.end()
-    Terminal.say(Self.report(difference, slug: reading.slug, dryRun: dryRun)(language(files)))
+    if study.json { return Terminal.say(json(difference, slug: reading.slug)) }
+    let report = Self.report(difference, slug: reading.slug, dryRun: dryRun)(language(files))
+    for line in report.split(separator: "\n") { Terminal.say(Terminal.paragraph(String(line))) }
   }
 
   /// Finds what is new and, unless it is only to be shown, writes it in one entry.
@@ -52,6 +73,20 @@ struct ImportCommand: ParsableCommand {
     try StudyDifference(
       from: old?.workshop ?? Workshop(), old?.answers ?? [:], to: files, reading.answers,
       study.stamp)
+  }
+
+  private func json(_ difference: StudyDifference, slug: String) -> JSONValue {
+    .object([
+      "workshop": .string(slug), "dryRun": .bool(dryRun),
+      "changes": .array(
+        difference.commands.map {
+          .object(["command": .string($0.name), "about": .strings($0.about)])
+        }),
+      "sheets": .object(
+        difference.answers.sorted { $0.key < $1.key }.map {
+          JSONValue.Member(key: $0.key.word, value: .integer($0.value.count))
+        }),
+    ])
   }
 
   private func language(_ files: Workshop) -> Language {

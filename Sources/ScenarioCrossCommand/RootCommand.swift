@@ -4,13 +4,23 @@ package import ArgumentParser
 @main
 package struct RootCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "scenariocross",
-    abstract: "Build future scenarios with a panel, from a longlist to a scenario frame.",
-    discussion: """
+    "scenariocross",
+    nl: (
+      "Maak met een panel toekomstscenario's, van een longlist tot een scenarioraamwerk.",
+      """
+      Een studie gaat door zeven stappen: afbakening, longlist, scores, selectie, vragenlijst, \
+      assen, scenario's. “scenariocross import MAP” leest een studie in, “scenariocross status” \
+      toont waar zij staat en wat nu komt.
+      """
+    ),
+    en: (
+      "Build future scenarios with a panel, from a longlist to a scenario frame.",
+      """
       A study goes through seven steps: scope, longlist, scores, shortlist, questionnaire, axes, \
       scenarios. “scenariocross import FOLDER” takes a study in, “scenariocross status” shows \
       where it stands and what comes next.
-      """,
+      """
+    ),
     subcommands: [
       ImportCommand.self, ListCommand.self, UseCommand.self, StatusCommand.self,
       ShortlistCommand.self, FindingsCommand.self, AxesCommand.self, CrossCommand.self,

@@ -5,8 +5,15 @@ import ScenarioMethod
 /// `scenariocross status`: where a study stands, a line a stage, and what comes next.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Show where a study stands and what comes next.",
-    discussion: "Example: scenariocross status --workshop my-study")
+    "status",
+    nl: (
+      "Toon waar een studie staat en wat nu komt.",
+      "Voorbeeld: scenariocross status --workshop mijn-studie"
+    ),
+    en: (
+      "Show where a study stands and what comes next.",
+      "Example: scenariocross status --workshop my-study"
+    ))
 
   @OptionGroup var study: StudyOptions
 
@@ -19,10 +26,7 @@ struct StatusCommand: ParsableCommand {
     }
     Terminal.say(Terminal.bold(opened.frame.scope.title(language)), "", Terminal.table(rows), "")
     if opened.frame.scope.madeUp {
-      let words = Wording(
-        nl: "Gegevens verzonnen voor de demonstratie.",
-        en: "Data made up for the demonstration.")
-      Terminal.say(words(language))
+      Terminal.say(FrameWords.madeUp(language))
     }
     let next = next(opened)
     Terminal.say(
@@ -46,7 +50,7 @@ struct StatusCommand: ParsableCommand {
       case (.done, false): Wording(nl: "klaar", en: "done")
       case (.done, true):
         Wording(nl: "verouderd, opnieuw bekijken", en: "stale, look again")
-          + .same(" (\(stage.staleBecause.joined(separator: ", ")))")
+          + .same(" (\(stage.staleBecause.map { $0.name(language) }.joined(separator: ", ")))")
       case (.open, _): Wording(nl: "open", en: "open")
       case (.blocked, _): Wording(nl: "wacht", en: "blocked")
       }
@@ -99,7 +103,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   private static func json(_ stage: StageStatus, _ language: Language) -> JSONValue {
-    let because = stage.staleBecause + [stage.reason?(language)].compactMap(\.self)
+    let because = stage.staleBecause.map(\.rawValue) + [stage.reason?(language)].compactMap(\.self)
     return .object([
       "id": .string(stage.stage.rawValue), "state": .string(stage.state.rawValue),
       "stale": .bool(stage.isStale), "because": .array(because.map { .string($0) }),

@@ -5,22 +5,37 @@ import WorkshopStore
 
 /// What every command that works on a study takes.
 struct StudyOptions: ParsableArguments {
-  @Option(help: "The file that remembers the studies.")
+  @Option(
+    help: .words(
+      nl: "Het bestand dat de studies bewaart.", en: "The file that remembers the studies."))
   var store = Self.defaultStore
 
-  @Option(help: "The name of the study; needed when the file holds more than one.")
+  @Option(
+    help: .words(
+      nl: "De naam van de studie; nodig als het bestand er meer dan één bewaart.",
+      en: "The name of the study; needed when the file holds more than one."))
   var workshop: String?
 
-  @Option(help: "The language of what is shown: nl or en; else that of the study.")
+  @Option(
+    help: .words(
+      nl: "De taal van wat wordt getoond: nl of en; anders die van de studie.",
+      en: "The language of what is shown: nl or en; else that of the study."))
   var lang: Language?
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: .words(nl: "Druk JSON af.", en: "Print JSON."))
   var json = false
 
-  @Option(name: .customLong("as"), help: "Who does this; else the name of the user.")
+  @Option(
+    name: .customLong("as"),
+    help: .words(
+      nl: "Wie dit doet; anders de naam van de gebruiker.",
+      en: "Who does this; else the name of the user."))
   var actor: String?
 
-  @Option(help: "The day on which people decided, as YYYY-MM-DD; else today.")
+  @Option(
+    help: .words(
+      nl: "De dag waarop mensen besloten, als JJJJ-MM-DD; anders vandaag.",
+      en: "The day on which people decided, as YYYY-MM-DD; else today."))
   var at: Day?
 
   static let defaultStore = "scenariocross.sqlite"
@@ -34,10 +49,7 @@ struct StudyOptions: ParsableArguments {
   }
 
   /// The language of what is said before a study is known.
-  var speech: Language {
-    let system = ProcessInfo.processInfo.environment["LANG"] ?? ""
-    return lang ?? (system.hasPrefix("nl") ? .nl : .en)
-  }
+  var speech: Language { lang ?? Speech.language }
 
   /// Who does this and on which day.
   var stamp: Stamp {

@@ -3,6 +3,9 @@ import Foundation
 
 /// What is printed, and how wide it is on the screen.
 enum Terminal {
+  /// How many columns a line may take.
+  static let width = 80
+
   /// Writes lines to standard output.
   static func say(_ lines: String...) {
     for line in lines { print(line) }
@@ -23,19 +26,53 @@ enum Terminal {
     FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 
-  /// A table whose columns line up; the last column takes what is left of 80.
-  static func table(_ rows: [[String]], width: Int = 80) -> String {
+  /// Says which files were written, or where, as people or programs read it.
+  static func say(written files: [String], to folder: String, json: Bool) {
+    guard json else { return say(folder) }
+    say(.object(["folder": .string(folder), "files": .strings(files)]))
+  }
+
+  /// `text` in lines of at most `width` columns, broken at spaces; all but the first indented.
+  static func wrapped(_ text: String, to width: Int, indent: Int = 0) -> [String] {
+    var lines: [String] = []
+    var line = String(text.prefix { $0 == " " })
+    var isEmpty = true
+    for word in text.split(separator: " ") {
+      let longer = isEmpty ? line + word : line + " " + word
+      if Self.width(of: longer) <= width || isEmpty {
+        line = longer
+      } else {
+        lines.append(line)
+        line = String(repeating: " ", count: indent) + word
+      }
+      isEmpty = false
+    }
+    return isEmpty ? lines : lines + [line]
+  }
+
+  /// A sentence in lines of 80 columns.
+  static func paragraph(_ text: String) -> String {
+    wrapped(text, to: width, indent: 2).joined(separator: "\n")
+  }
+
+  /// A table whose columns line up; the last column takes what is left of 80, in as many lines as
+  /// it needs.
+  static func table(_ rows: [[String]]) -> String { self.rows(rows).joined(separator: "\n") }
+
+  /// The rows of a table, each in one line or more.
+  static func rows(_ rows: [[String]]) -> [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       rows.map { $0.count > column ? Self.width(of: $0[column]) : 0 }.max() ?? 0
     }
     let before = widths.dropLast().reduce(0) { $0 + $1 + 2 }
     return rows.map { row in
-      row.enumerated().map { place, cell in
-        place == columns - 1
-          ? cut(cell, to: max(10, width - before)) : padded(cell, to: widths[place] + 2)
-      }.joined()
-    }.joined(separator: "\n")
+      let head = row.prefix(columns - 1).enumerated().map { padded($1, to: widths[$0] + 2) }
+        .joined()
+      guard row.count == columns, let last = row.last, !last.isEmpty else { return head }
+      let lines = wrapped(last, to: max(20, width - before))
+      return head + lines.joined(separator: "\n" + String(repeating: " ", count: before))
+    }
   }
 
   /// `text` with spaces behind it up to `width` columns.
@@ -47,16 +84,6 @@ enum Terminal {
   static func centred(_ text: String, in width: Int) -> String {
     let left = max(0, width - Self.width(of: text)) / 2
     return padded(String(repeating: " ", count: left) + text, to: width)
-  }
-
-  /// `text` cut with an ellipsis where it is wider than `width` columns.
-  static func cut(_ text: String, to width: Int) -> String {
-    guard Self.width(of: text) > width else { return text }
-    var kept = ""
-    for character in text where Self.width(of: kept) + Self.width(of: String(character)) < width {
-      kept.append(character)
-    }
-    return kept + "…"
   }
 
   /// How many columns a text takes: two for wide East Asian characters and emoji.

@@ -36,7 +36,7 @@ public struct StageStatus: Equatable, Sendable {
   /// Why it is not done; `nil` when it is.
   public let reason: Wording?
   /// The parts that changed since it was decided, or the earlier stages that are stale.
-  public let staleBecause: [String]
+  public let staleBecause: [Basis.Part]
   public let counts: [Count]
 
   /// True when it rests on something that changed since.
@@ -81,10 +81,9 @@ extension Frame {
   }
 
   /// Stale is transitive: what rests on a stale decision is stale as well.
-  private func staleBecause(_ stage: StageStatus.Stage) -> [String] {
-    let shortlist = pipeline.shortlistStale.map(\.rawValue)
-    let axes = pipeline.axesStale.map(\.rawValue)
-    let fromShortlist = shortlist.isEmpty ? [] : ["shortlist"]
+  private func staleBecause(_ stage: StageStatus.Stage) -> [Basis.Part] {
+    let (shortlist, axes) = (pipeline.shortlistStale, pipeline.axesStale)
+    let fromShortlist: [Basis.Part] = shortlist.isEmpty ? [] : [.shortlist]
     let isChosen = pipeline.axes.value != nil
     switch stage {
     case .scope, .longlist, .scores: return []
@@ -92,7 +91,7 @@ extension Frame {
     case .questionnaire: return pipeline.findings.value == nil ? [] : fromShortlist
     case .axes: return isChosen ? fromShortlist + axes : []
     case .scenarios:
-      return isChosen && !(shortlist + axes).isEmpty ? fromShortlist + ["axes"] : []
+      return isChosen && !(shortlist + axes).isEmpty ? fromShortlist + [.axes] : []
     }
   }
 

@@ -47,7 +47,7 @@ struct CommandTests {
       try shell.run("import", copy.path)
       #expect(try stale(shell) == ["shortlist", "questionnaire", "axes", "scenarios"])
       let status = try shell.run("status")
-      #expect(status.out.contains("!  shortlist      stale, look again (ballots)"))
+      #expect(status.out.contains("!  shortlist      stale, look again (the scores)"))
       try shell.run("undo")
       #expect(try stale(shell) == [])
     }
@@ -244,16 +244,17 @@ struct CommandTests {
   @Test func `the axes are chosen by people, with a reason, and the cross is drawn`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
-      let listed = try shell.run("axes", "candidates").out
-      let names = listed.split(separator: "\n").compactMap { $0.split(separator: " ").first }
-      let (a, b, c) = (String(names[0]), String(names[1]), String(names[2]))
+      let listed = try #require(
+        try shell.json("axes", "candidates") as? [String: [[String: Any]]])
+      let names = try #require(listed["candidates"]).compactMap { $0["id"] as? String }
+      let (a, b, c) = (names[0], names[1], names[2])
       let chosen = try shell.run(
         "axes", "choose", "--vertical", a, "--horizontal", b, "--by", "Anna", "--by", "Bram",
         "--at", "2025-09-18", "--reason", "both weigh heavily", "--reject", "\(a) \(c): too alike")
       #expect(chosen.code == 0, "\(chosen.problems)")
       #expect(chosen.out.contains("┼"))
-      let frame = try #require(try shell.json("frame") as? [String: Any])
-      #expect("\(frame)".contains("both weigh heavily"))
+      let cross = try #require(try shell.json("cross") as? [String: Any])
+      #expect(cross["reason"] as? String == "both weigh heavily")
       #expect(try stale(shell) == [])
       let history = try #require(try shell.json("history") as? [[String: Any]])
       #expect(history.last?["command"] as? String == "axes.choose")
@@ -277,6 +278,70 @@ struct CommandTests {
       #expect(own["pairs"]?.count == 20)
       #expect(all["pairs"]?.count == 20 + 90)
       #expect(all["pairs"]?.last?["members"] as? [String] == ["D13", "D15"])
+    }
+  }
+}
+
+extension CommandTests {
+  /// The words of the parser's own that no language can change.
+  static let verbs = [
+    "import", "list", "use", "status", "shortlist", "findings", "axes candidates", "axes pairs",
+    "axes choose", "cross", "history", "undo", "replay", "frame", "export", "export-folder",
+    "schema", "demo",
+  ]
+
+  @Test(arguments: verbs)
+  func `the help of every verb speaks both languages, with an example`(verb: String) throws {
+    try Shell.here { shell in
+      let words = verb.split(separator: " ").map(String.init)
+      let english = try shell.run(words + ["--lang", "en", "--help"]).out
+      let dutch = try shell.run(words + ["--lang", "nl", "--help"]).out
+      #expect(english.contains("Example"))
+      #expect(dutch.contains("Voorbeeld"))
+      let lines = Set(dutch.split(separator: "\n")).intersection(english.split(separator: "\n"))
+      // NB: names of files and outputs and the parser's own few words are the same in both.
+      let shared = lines.filter { line in
+        line.count > 12 && !["USAGE", "-", "sqlite", "history, "].contains { line.contains($0) }
+      }
+      #expect(shared == [], "\(shared)")
+    }
+  }
+
+  @Test func `nothing that is shown is wider than 80 columns`() throws {
+    try Shell.here { shell in
+      let out = try shell.run("import", Shell.sample("werkzekerheid")).out
+      let verbs = [
+        ["status"], ["shortlist"], ["findings"], ["axes", "pairs"], ["axes", "candidates"],
+        ["cross"], ["history"],
+      ]
+      let shown = try verbs.map { words in
+        try shell.run(words + ["--store", shell.store, "--lang", "nl"]).out
+      }
+      for line in ([out] + shown).joined(separator: "\n").split(separator: "\n") {
+        #expect(line.count <= 80 || line.contains(shell.folder.path), "\(line)")
+      }
+    }
+  }
+
+  @Test func `a folder that cannot be written is refused in words`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let result = try shell.run("export", "--out", "/proc/nowhere")
+      #expect(result.code == 74)
+      #expect(result.problems.contains("writing is not possible here; name another folder"))
+    }
+  }
+
+  @Test func `the answers of one group are shown, and few are hidden`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      #expect(try shell.run("findings", "--group", "residents").out.contains("D01   27"))
+      #expect(
+        try shell.run("findings", "--group", "youth-council").out
+          == "hidden: fewer than 4 answered\n")
+      let wrong = try shell.run("findings", "--group", "resident")
+      #expect(wrong.code == 65)
+      #expect(wrong.problems.contains("did you mean “residents”?"))
     }
   }
 }

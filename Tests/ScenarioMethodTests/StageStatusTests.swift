@@ -44,13 +44,13 @@ struct StageStatusTests {
     let fewer = answers.mapValues { Array($0.dropLast()) }
     let onlyResponses = answers.merging(
       [.questionnaire(1): fewer[.questionnaire(1)] ?? []]) { _, new in new }
-    let axes = try Self.stages(workshop, onlyResponses).map(\.staleBecause)
+    let axes = try Self.stages(workshop, onlyResponses).map { $0.staleBecause.map(\.rawValue) }
     #expect(axes == [[], [], [], [], [], ["answers"], ["axes"]])
 
     let edited = Development(id: "D01", title: "Another title", dimension: .economic)
     try workshop.apply(
       .longlist(.edit(development: edited, reason: "clearer")), AxesTests.stamp)
-    let all = try Self.stages(workshop, answers).map(\.staleBecause)
+    let all = try Self.stages(workshop, answers).map { $0.staleBecause.map(\.rawValue) }
     #expect(
       all == [
         [], [], [], ["longlist"], ["shortlist"], ["shortlist", "longlist"],

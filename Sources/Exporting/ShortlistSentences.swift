@@ -1,0 +1,83 @@
+package import ScenarioMethod
+
+/// What lies behind a shortlist, a sentence each: who just missed, what decided, what people said.
+package struct ShortlistSentences {
+  private let shortlist: Shortlist
+
+  package init(_ shortlist: Shortlist) { self.shortlist = shortlist }
+
+  /// In the order in which people ask; chosen by judgement, only what people said.
+  package var all: [Wording] {
+    shortlist.isByJudgement
+      ? reasons : missed + tie + [otherRule] + predetermined + reasons
+  }
+
+  /// Who just missed the list, and by how much.
+  private var missed: [Wording] {
+    guard let border = shortlist.entries.last?.score.value, !shortlist.justMissed.isEmpty
+    else { return [] }
+    let names = { (language: Language) in
+      shortlist.justMissed.compactMap { entry in
+        entry.score.value.map { "\(entry.development.id) (\(Decimal.text(border - $0, language)))" }
+      }.joined(separator: ", ")
+    }
+    return [
+      Wording(
+        nl: "Net niet gekozen, en met welk verschil: \(names(.nl))",
+        en: "Just missed, and by how much: \(names(.en))")
+    ]
+  }
+
+  private var tie: [Wording] {
+    guard let tie = shortlist.tie else { return [] }
+    let codes = tie.codes.map(\.rawValue)
+    let decider: Wording =
+      switch tie.decidedBy {
+      case .borda:
+        Wording(nl: "de rangorde per expert (Borda)", en: "each expert's order (Borda)")
+      case .topBox:
+        Wording(nl: "het aandeel hoogste scores", en: "the share of highest scores")
+      case .code: Wording(nl: "de code", en: "the code")
+      }
+    return [
+      Wording(
+        nl: "Gelijk op de grens: \(codes.joined(separator: " en ")); ",
+        en: "Equal at the border: \(codes.joined(separator: " and ")); ") + decider
+        + Wording(nl: " gaf de doorslag", en: " decided")
+    ]
+  }
+
+  private var otherRule: Wording {
+    let other = shortlist.otherRule
+    let rule =
+      other.rule == .impact
+      ? Wording(nl: "impact alleen", en: "impact alone")
+      : Wording(nl: "impact × onzekerheid", en: "impact × uncertainty")
+    let enters = other.enters.map(\.rawValue).joined(separator: ", ")
+    let leaves = other.leaves.map(\.rawValue).joined(separator: ", ")
+    return Wording(nl: "Met de regel ", en: "By the rule ") + rule
+      + (enters.isEmpty
+        ? Wording(nl: ": dezelfde lijst", en: ": the same list")
+        : Wording(
+          nl: ": erbij \(enters), eraf \(leaves)", en: ": in comes \(enters), out goes \(leaves)"))
+  }
+
+  private var predetermined: [Wording] {
+    let codes = shortlist.predetermined.map(\.rawValue).joined(separator: ", ")
+    guard !codes.isEmpty else { return [] }
+    return [
+      Wording(
+        nl: "Vaststaand, dus in alle vier de scenario's (hoge impact, weinig onzekerheid; eigen "
+          + "drempel): \(codes)",
+        en: "Predetermined, so part of all four scenarios (high impact, little uncertainty; our "
+          + "own threshold): \(codes)")
+    ]
+  }
+
+  private var reasons: [Wording] {
+    (shortlist.confirmed?.reasons ?? [:]).sorted { $0.key < $1.key }.map { code, reason in
+      Wording(nl: "Tegen de rangorde in, \(code): ", en: "Against the ranking, \(code): ")
+        + .same(reason)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import ScenarioMethod
+
+/// A folder to which documents are written, each whole or not at all.
+struct OutFolder {
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// Writes the files, making folders where there are none.
+  ///
+  /// - Throws: ``OutFolderError/cannotWrite(_:)`` with the first that could not be written.
+  func write(_ files: [(name: String, bytes: [UInt8])]) throws(OutFolderError) {
+    let root = URL(fileURLWithPath: path, isDirectory: true)
+    for (name, bytes) in files {
+      let file = root.appendingPathComponent(name)
+      do {
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file, options: .atomic)
+      } catch {
+        throw .cannotWrite(file.path)
+      }
+    }
+  }
+}
+
+/// Why documents were not written.
+enum OutFolderError: Refusal, Equatable {
+  case cannotWrite(String)
+
+  var wording: Wording {
+    switch self {
+    case .cannotWrite(let path):
+      Wording(
+        nl: "\(path): hier kan niet worden geschreven; noem een andere map met --out",
+        en: "\(path): writing is not possible here; name another folder with --out")
+    }
+  }
+}
