@@ -1,3 +1,4 @@
+import Glibc
 public import Foresight
 public import Longlisting
 public import PanelStatistics
@@ -77,15 +78,12 @@ public struct Ranking: Equatable, Sendable {
   /// A total order, so that no sort ever decides by chance.
   private static func ranked(_ entries: [Entry]) -> [Entry] {
     var sorted = entries.sorted { a, b in
-      let (x, y) = (a.score.value ?? -1, b.score.value ?? -1)
-      if x != y { return x > y }
-      if a.borda != b.borda { return a.borda > b.borda }
-      if a.topBox != b.topBox { return a.topBox > b.topBox }
-      return a.development.id < b.development.id
+      let decided = zip(a.keys, b.keys).first { $0 != $1 }
+      return decided.map { $0 > $1 } ?? (a.development.id < b.development.id)
     }
     for place in sorted.indices {
-      let tied = place > 0 && sorted[place].score == sorted[place - 1].score
-      sorted[place].rank = tied ? sorted[place - 1].rank : place + 1
+      let isTied = place > 0 && sorted[place].keys[0] == sorted[place - 1].keys[0]
+      sorted[place].rank = isTied ? sorted[place - 1].rank : place + 1
     }
     return sorted
   }
@@ -94,4 +92,14 @@ public struct Ranking: Equatable, Sendable {
 extension Statistic {
   /// A number, or undefined for want of data.
   fileprivate init(_ value: Value?) { self = value.map(Statistic.value) ?? .undefined(.noData) }
+}
+
+extension Ranking.Entry {
+  /// What decides its place, highest first; an undefined score is the lowest.
+  ///
+  /// NB: the same scores added in another order differ in the last bit, and a tie must not hang on
+  /// that.
+  var keys: [Double] {
+    [score.value ?? -1, borda, topBox].map { ($0 * 1e12).rounded() }
+  }
 }

@@ -101,9 +101,9 @@ extension Ranking {
   func tie(at size: Int) -> Shortlist.Tie? {
     guard size > 0, entries.count > size else { return nil }
     let (last, first) = (entries[size - 1], entries[size])
-    guard last.score == first.score, last.score.value != nil else { return nil }
-    let breaker: Shortlist.Tie.Breaker =
-      last.borda != first.borda ? .borda : last.topBox != first.topBox ? .topBox : .code
+    guard last.rank == first.rank, last.score.value != nil else { return nil }
+    let (a, b) = (last.keys, first.keys)
+    let breaker: Shortlist.Tie.Breaker = a[1] != b[1] ? .borda : a[2] != b[2] ? .topBox : .code
     return Shortlist.Tie(
       codes: [last.development.id, first.development.id], decidedBy: breaker)
   }

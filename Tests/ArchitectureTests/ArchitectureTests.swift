@@ -22,7 +22,7 @@ struct Arrows {
     "PanelStatistics": Allowed(1, ["Glibc"]),
     "Drawing": Allowed(1, ["Glibc"]),
     "Longlisting": Allowed(2, ["Foresight"]),
-    "Scoring": Allowed(3, ["Foresight", "PanelStatistics", "Longlisting"]),
+    "Scoring": Allowed(3, ["Foresight", "Glibc", "PanelStatistics", "Longlisting"]),
     "Surveying": Allowed(4, ["Foresight", "PanelStatistics", "Longlisting", "Scoring"]),
     "AxisSelection": Allowed(
       5, ["Foresight", "PanelStatistics", "Longlisting", "Scoring", "Surveying"]),
