@@ -30,6 +30,7 @@ package enum Schemas {
 
   private static let taken = Schema.object([
     "workshop": .string, "dryRun": .boolean,
+    "history": .integer.about("How many entries of a history were taken over with it."),
     "changes": .array(.object(["command": .string, "about": .array(.string)]))
       .about("Changes in the order of the method."),
     "sheets": .map(.integer).about("How many sheets differ, by form."),

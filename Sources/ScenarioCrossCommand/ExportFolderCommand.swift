@@ -12,7 +12,9 @@ struct ExportFolderCommand: ParsableCommand {
       """
       Voorbeeld: scenariocross export-folder --out Workshops/mijn-studie
 
-      Wie de map weer inleest, krijgt dezelfde studie en dezelfde bytes.
+      Wie de map weer inleest, krijgt dezelfde studie en dezelfde bytes. Met --history staat ook \
+      in de map wie wat wanneer deed, met namen en antwoorden; wie haar inleest in een nieuw \
+      bestand, heeft dan dezelfde geschiedenis.
       """
     ),
     en: (
@@ -20,7 +22,9 @@ struct ExportFolderCommand: ParsableCommand {
       """
       Example: scenariocross export-folder --out Workshops/my-study
 
-      Reading the folder that it writes gives the same study, and the same bytes.
+      Reading the folder that it writes gives the same study, and the same bytes. With --history \
+      the folder also tells who did what and when, with names and answers; whoever reads it into a \
+      new file has the same history.
       """
     ))
 
@@ -31,10 +35,18 @@ struct ExportFolderCommand: ParsableCommand {
       en: "The folder to write to; it is made when it is not there."))
   var out: String
 
+  @Flag(
+    help: .words(
+      nl: "Schrijf ook de geschiedenis, in journal.jsonl.",
+      en: "Write the history too, in journal.jsonl."))
+  var history = false
+
   func run() throws {
     let folder = try study.withStore { store in
       let stored = try store.study(store.slug(meaning: study.workshop))
-      return try WorkshopFolder(stored.workshop, slug: stored.slug, answers: stored.answers)
+      let folder = try WorkshopFolder(
+        stored.workshop, slug: stored.slug, answers: stored.answers)
+      return history ? try folder.telling(store.history(stored.slug)) : folder
     }
     let files = folder.files.sorted { $0.key < $1.key }
     try study.refusing { try OutFolder(out).write(files.map { ($0.key, $0.value) }) }

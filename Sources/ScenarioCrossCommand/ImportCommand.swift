@@ -39,45 +39,65 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let bar = ProgressBar()
-    let reading = try study.refusing { try StudyReading(WorkshopFolder(at: folder)) }
+    let source = try study.refusing { try WorkshopFolder(at: folder) }
+    let reading = try study.refusing { try StudyReading(source) }
     bar.show(0.3)
     let files = try study.refusing { try reading.study(study.stamp) }
     bar.show(0.5)
-    let difference = try takeIn(files, reading)
+    let taken = try takeIn(files, reading, source)
     bar.end()
-    if study.json { return Terminal.say(json(difference, slug: reading.slug)) }
-    let report = Self.report(difference, slug: reading.slug, dryRun: dryRun)(language(files))
+    if study.json { return Terminal.say(json(taken, slug: reading.slug)) }
+    let report = Self.report(taken, slug: reading.slug, dryRun: dryRun)(language(files))
     for line in report.split(separator: "\n") { Terminal.say(Terminal.paragraph(String(line))) }
   }
 
+  /// What an import found.
+  struct Taken {
+    let difference: StudyDifference
+    /// The history of the folder, when the store did not know the study.
+    let history: History?
+  }
+
   /// Finds what is new and, unless it is only to be shown, writes it in one entry.
-  private func takeIn(_ files: Workshop, _ reading: StudyReading) throws -> StudyDifference {
+  private func takeIn(
+    _ files: Workshop, _ reading: StudyReading, _ folder: WorkshopFolder
+  ) throws -> Taken {
     if dryRun, !WorkshopStore.exists(at: study.store) {
-      return try study.refusing { try difference(from: nil, files, reading) }
+      return try study.refusing { try found(nil, files, reading, folder) }
     }
     return try study.withStore(creating: true) { store in
-      let known = try store.slugs().contains(reading.slug)
-      let difference = try difference(
-        from: known ? store.study(reading.slug) : nil, files, reading)
-      if !difference.isEmpty, !dryRun {
+      let isKnown = try store.slugs().contains(reading.slug)
+      let taken = try found(
+        isKnown ? store.study(reading.slug) : nil, files, reading, folder)
+      guard !dryRun else { return taken }
+      if let history = taken.history { try store.adopt(history, as: reading.slug) }
+      if !taken.difference.isEmpty {
         try store.perform(
-          difference.commands, answers: difference.answers, in: reading.slug, study.stamp)
+          taken.difference.commands, answers: taken.difference.answers, in: reading.slug,
+          study.stamp)
       }
-      return difference
+      return taken
     }
   }
 
-  private func difference(
-    from old: WorkshopStore.Study?, _ files: Workshop, _ reading: StudyReading
-  ) throws -> StudyDifference {
-    try StudyDifference(
-      from: old?.workshop ?? Workshop(), old?.answers ?? [:], to: files, reading.answers,
-      study.stamp)
+  private func found(
+    _ old: WorkshopStore.Study?, _ files: Workshop, _ reading: StudyReading,
+    _ folder: WorkshopFolder
+  ) throws -> Taken {
+    let history = old == nil ? try folder.history() : nil
+    let workshop = try old?.workshop ?? history?.journal.workshop() ?? Workshop()
+    let answers = try old?.answers ?? history?.answers() ?? [:]
+    return Taken(
+      difference: try StudyDifference(
+        from: workshop, answers, to: files, reading.answers, study.stamp),
+      history: history)
   }
 
-  private func json(_ difference: StudyDifference, slug: String) -> JSONValue {
-    .object([
+  private func json(_ taken: Taken, slug: String) -> JSONValue {
+    let difference = taken.difference
+    return .object([
       "workshop": .string(slug), "dryRun": .bool(dryRun),
+      "history": .integer(taken.history?.entries.count ?? 0),
       "changes": .array(
         difference.commands.map {
           .object(["command": .string($0.name), "about": .strings($0.about)])
@@ -94,9 +114,16 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// What changed, a line a change; many of one kind are counted.
-  static func report(_ difference: StudyDifference, slug: String, dryRun: Bool) -> Wording {
+  static func report(_ taken: Taken, slug: String, dryRun: Bool) -> Wording {
+    let difference = taken.difference
+    let history = taken.history.map { history in
+      Wording.same("\(slug): ") + Wording(nl: "geschiedenis, ", en: "history, ")
+        + .count(history.entries.count, nl: ("regel", "regels"), en: ("entry", "entries"))
+        + .same("\n")
+    }
     if difference.isEmpty {
-      return .same("\(slug): ") + Wording(nl: "geen wijziging", en: "no change")
+      return (history ?? .same("")) + .same("\(slug): ")
+        + Wording(nl: "geen wijziging", en: "no change")
     }
     let grouped = Dictionary(grouping: difference.commands, by: \.name)
     let order = difference.commands.map(\.name).reduce(into: [String]()) {
@@ -117,6 +144,6 @@ struct ImportCommand: ParsableCommand {
       dryRun
       ? Wording(nl: "zou dit wijzigen:", en: "would change this:")
       : Wording(nl: "gewijzigd:", en: "changed:")
-    return (changes + sheets).reduce(.same("\(slug): ") + head, +)
+    return (changes + sheets).reduce((history ?? .same("")) + .same("\(slug): ") + head, +)
   }
 }

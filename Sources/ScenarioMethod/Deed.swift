@@ -61,7 +61,11 @@ public struct SheetBatch: Hashable, Codable, Sendable {
   public init(
     form: Form.Name, formMark: Fingerprint, first: Int, last: Int, mark: Fingerprint
   ) {
-    (self.form, self.formMark) = (form.word, formMark)
+    self.init(form: form.word, formMark: formMark, first: first, last: last, mark: mark)
+  }
+
+  init(form: String, formMark: Fingerprint, first: Int, last: Int, mark: Fingerprint) {
+    (self.form, self.formMark) = (form, formMark)
     (self.first, self.last, self.mark) = (first, last, mark)
   }
 }

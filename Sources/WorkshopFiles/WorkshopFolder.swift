@@ -34,7 +34,7 @@ public struct WorkshopFolder: Sendable {
   static let names =
     [
       "workshop.yaml", "longlist.csv", "sources.csv", "ballots.csv", "responses.csv",
-      "comparison.csv", "sessions.csv", "comments.csv",
+      "comparison.csv", "sessions.csv", "comments.csv", HistoryFile.name,
     ]
     + (Quadrant.allCases.map { "scenarios/\($0.letter)" } + ["conclusions"]).flatMap { name in
       ["\(name).md"] + Language.allCases.map { "\(name).\($0.rawValue).md" }

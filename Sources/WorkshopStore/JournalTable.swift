@@ -79,6 +79,10 @@ enum JournalTable {
     let participant: Participant.ID
     let name: String
 
+    init(seq: Int, participant: Participant.ID, name: String) {
+      (self.seq, self.participant, self.name) = (seq, participant, name)
+    }
+
     init(row: Row) {
       (seq, name) = (row["seq"], row["name"])
       participant = Participant.ID(rawValue: row["participant"])

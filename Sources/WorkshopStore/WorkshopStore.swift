@@ -73,6 +73,13 @@ package struct WorkshopStore: Sendable {
     try reading { try JournalTable.journal(slug, $0) }
   }
 
+  /// The history of a study with all its sheets, as it may leave the file.
+  package func history(_ slug: String) throws -> History {
+    try reading { db in
+      try History(JournalTable.journal(slug, db)) { try Sheets.sheets($0.first, $0.last, db) }
+    }
+  }
+
   /// Reads in one transaction, with errors in words.
   func reading<Value>(_ work: (Database) throws -> Value) throws -> Value {
     try StoreFile(path: path).translating { try database.read(work) }

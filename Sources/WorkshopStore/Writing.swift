@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 package import ScenarioMethod
 
-// Every row that is ever written, changed or taken away is written here.
+// The ways in which anything is ever written; the rows themselves are written in Rows.swift.
 
 extension WorkshopStore {
   /// Checks, applies and remembers one change: the only way to write a study.
@@ -71,10 +71,7 @@ extension WorkshopStore {
   /// Remembers which study is meant when none is named.
   package func use(_ slug: String) throws {
     let slug = try self.slug(meaning: slug)
-    try writing {
-      try $0.execute(
-        sql: "INSERT OR REPLACE INTO setting(name, value) VALUES ('use', ?)", arguments: [slug])
-    }
+    try writing { try Self.write(slug, asSetting: "use", $0) }
   }
 
   /// Writes the history of another file and everything that it makes; this file must be empty.
@@ -82,18 +79,48 @@ extension WorkshopStore {
     lines: [JournalTable.Line], names: [JournalTable.Person],
     sheets: (_ first: Int, _ last: Int) throws -> [Sheet]
   ) throws {
+    try writing { try Self.fill(lines: lines, names: names, sheets: sheets, $0) }
+  }
+
+  /// Takes over the history of a study that this file does not know, as it was, in one transaction.
+  ///
+  /// - Throws: ``StoreError/forged(_:)`` when the sheets of an entry are not what it names,
+  ///   ``JournalError`` or ``SheetError`` when the history does not hold.
+  package func adopt(_ history: History, as slug: String) throws {
     try writing { db in
-      let slugs = Set(lines.map(\.workshop)).sorted()
-      for slug in slugs { try Self.write(slug, db) }
-      for line in lines { try Self.append(line, db) }
-      for person in names { try Self.write(person.name, of: person.participant, person.seq, db) }
-      for line in lines { try Self.fillAnswers(of: line, sheets, db) }
-      for slug in slugs {
-        let workshop = try JournalTable.journal(slug, db).workshop()
-        try Self.mirror(Mirror.changes(from: Workshop(), to: workshop), slug, db)
-        try Self.mirrorForms(of: workshop, slug, db)
-        try Self.settleBatches(slug, db)
+      let head = try JournalTable.head(db)
+      let moved = history.moved(entries: head.seq, sheets: try Self.lastSheet(db))
+      var (lines, names) = ([JournalTable.Line](), [JournalTable.Person]())
+      var arriving = Arriving()
+      for one in moved.entries {
+        let entry = one.entry
+        lines.append(
+          try JournalTable.Line(
+            seq: entry.seq, workshop: slug, entry.stamp, deed: entry.deed,
+            previous: lines.last?.hash ?? head.hash))
+        names += entry.deed.names.map { .init(seq: entry.seq, participant: $0.key, name: $0.value) }
+        guard try arriving.take(one) else { throw StoreError.forged(entry.seq - head.seq) }
       }
+      let sheets = arriving.sheets
+      try Self.fill(
+        lines: lines, names: names, sheets: { ($0...$1).compactMap { sheets[$0] } }, db)
+    }
+  }
+
+  private static func fill(
+    lines: [JournalTable.Line], names: [JournalTable.Person],
+    sheets: (_ first: Int, _ last: Int) throws -> [Sheet], _ db: Database
+  ) throws {
+    let slugs = Set(lines.map(\.workshop)).sorted()
+    for slug in slugs { try write(slug, db) }
+    for line in lines { try append(line, db) }
+    for person in names { try write(person.name, of: person.participant, person.seq, db) }
+    for line in lines { try fillAnswers(of: line, sheets, db) }
+    for slug in slugs {
+      let workshop = try JournalTable.journal(slug, db).workshop()
+      try mirror(Mirror.changes(from: Workshop(), to: workshop), slug, db)
+      try mirrorForms(of: workshop, slug, db)
+      try settleBatches(slug, db)
     }
   }
 
@@ -131,152 +158,29 @@ extension WorkshopStore {
       return seq
     }
   }
+}
 
-  // MARK: Rows
+/// Sheets that come in with a history, each checked against its form and its mark.
+private struct Arriving {
+  /// By their numbers.
+  private(set) var sheets: [Int: Sheet] = [:]
+  private var forms: [Fingerprint: Form] = [:]
 
-  private static func append(
-    _ deed: Deed, _ slug: String, _ stamp: Stamp, _ db: Database
-  ) throws -> Int {
-    let head = try JournalTable.head(db)
-    try write(slug, db)
-    let line = try JournalTable.Line(
-      seq: head.seq + 1, workshop: slug, stamp, deed: deed, previous: head.hash)
-    try append(line, db)
-    for (participant, name) in deed.names.sorted(by: { $0.key < $1.key }) {
-      try write(name, of: participant, line.seq, db)
-    }
-    return line.seq
-  }
-
-  private static func write(
-    _ name: String, of participant: Participant.ID, _ seq: Int, _ db: Database
-  ) throws {
-    try db.execute(
-      sql: "INSERT INTO person(seq, participant, name) VALUES (?, ?, ?)",
-      arguments: [seq, participant.rawValue, name])
-  }
-
-  private static func write(_ slug: String, _ db: Database) throws {
-    try db.execute(sql: "INSERT OR IGNORE INTO workshop(slug) VALUES (?)", arguments: [slug])
-  }
-
-  private static func append(_ line: JournalTable.Line, _ db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO journal(seq, workshop, at, actor, version, command, previous_hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        line.seq, line.workshop, line.at, line.actor, line.version, line.command, line.previous,
-      ])
-    try db.execute(
-      sql: "INSERT OR REPLACE INTO journal_head(one, seq, hash) VALUES (1, ?, ?)",
-      arguments: [line.seq, line.hash])
-  }
-
-  /// Checks sheets against their form and writes them after those that are there.
-  private static func take(
-    _ sheets: [Sheet], on form: Form, _ name: Form.Name, _ db: Database
-  ) throws -> SheetBatch {
-    for sheet in sheets { try form.check(sheet) }
-    let before = try Int.fetchOne(db, sql: "SELECT max(id) FROM sheet") ?? 0
-    for (place, sheet) in sheets.enumerated() { try write(sheet, before + 1 + place, db) }
-    return SheetBatch(
-      form: name, formMark: try Fingerprint(of: form), first: before + 1,
-      last: before + sheets.count, mark: Sheets.mark(of: sheets))
-  }
-
-  private static func write(_ sheet: Sheet, _ number: Int, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO sheet(id, participant, grp, codes) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [
-      number, sheet.participant.rawValue, sheet.group?.rawValue, Data(sheet.codes),
-    ])
-    for (name, text) in sheet.texts.sorted(by: { $0.key < $1.key }) {
-      try db.cachedStatement(sql: "INSERT INTO sheet_text(sheet, name, text) VALUES (?, ?, ?)")
-        .execute(arguments: [number, name, text])
-    }
-  }
-
-  private static func mirror(_ changes: [RowChange], _ slug: String, _ db: Database) throws {
-    for change in changes {
-      if let body = change.body {
-        try db.execute(
-          sql: """
-            INSERT INTO \(change.table)(workshop, id, body) VALUES (?, ?, ?)
-            ON CONFLICT DO UPDATE SET body = excluded.body
-            """, arguments: [slug, change.id, body])
-      } else {
-        try db.execute(
-          sql: "DELETE FROM \(change.table) WHERE workshop = ? AND id = ?",
-          arguments: [slug, change.id])
+  /// Takes the sheets of an entry; false when they are not what its batches name.
+  mutating func take(_ one: History.Entry) throws -> Bool {
+    for (_, form) in one.entry.deed.forms { forms[try Fingerprint(of: form)] = form }
+    var rest = one.sheets[...]
+    for batch in one.entry.deed.batches {
+      let own = Array(rest.prefix(batch.last - batch.first + 1))
+      guard own.count == batch.last - batch.first + 1, Sheets.mark(of: own) == batch.mark,
+        let form = forms[batch.formMark]
+      else { return false }
+      for (place, sheet) in own.enumerated() {
+        try form.check(sheet)
+        sheets[batch.first + place] = sheet
       }
+      rest = rest.dropFirst(own.count)
     }
-  }
-
-  /// Writes which forms stand.
-  private static func mirrorForms(
-    of workshop: Workshop, _ slug: String, _ db: Database
-  ) throws {
-    try db.execute(sql: "UPDATE form SET standing = 0 WHERE workshop = ?", arguments: [slug])
-    for (name, form) in workshop.forms {
-      let id = try write(form, name, slug, db)
-      try db.execute(sql: "UPDATE form SET standing = 1 WHERE id = ?", arguments: [id])
-    }
-  }
-
-  /// Writes a form with its cells, unless it is there, and returns its number.
-  @discardableResult
-  private static func write(
-    _ form: Form, _ name: Form.Name, _ slug: String, _ db: Database
-  ) throws -> Int? {
-    let mark = try Fingerprint(of: form).rawValue
-    if let id = try formNumber(slug, name.word, mark, db) { return id }
-    try db.execute(
-      sql: "INSERT INTO form(workshop, name, mark, body, standing) VALUES (?, ?, ?, ?, 0)",
-      arguments: [slug, name.word, mark, try CanonicalJSON.string(form)])
-    let id = try formNumber(slug, name.word, mark, db)
-    for cell in form.cells {
-      try db.execute(
-        sql: "INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?)",
-        arguments: [
-          id, cell.place, cell.item.rawValue, cell.criterion, cell.lowest, cell.levels,
-        ])
-    }
-    return id
-  }
-
-  private static func formNumber(
-    _ slug: String, _ name: String, _ mark: String, _ db: Database
-  ) throws -> Int? {
-    try Int.fetchOne(
-      db, sql: "SELECT id FROM form WHERE workshop = ? AND name = ? AND mark = ?",
-      arguments: [slug, name, mark])
-  }
-
-  private static func stand(
-    _ batches: [SheetBatch], of seq: Int, _ slug: String, _ db: Database
-  ) throws {
-    for batch in batches {
-      try db.execute(
-        sql: "INSERT INTO batch(seq, first, last, form, standing) VALUES (?, ?, ?, ?, 1)",
-        arguments: [
-          seq, batch.first, batch.last,
-          try formNumber(slug, batch.form, batch.formMark.rawValue, db),
-        ])
-    }
-  }
-
-  /// Writes anew which batches stand after an undo.
-  private static func settleBatches(_ slug: String, _ db: Database) throws {
-    let standing = Set(try JournalTable.journal(slug, db).batches.map(\.first))
-    for first in try Int.fetchAll(
-      db, sql: "SELECT first FROM batch b JOIN journal j USING (seq) WHERE j.workshop = ?",
-      arguments: [slug])
-    {
-      try db.execute(
-        sql: "UPDATE batch SET standing = ? WHERE first = ?",
-        arguments: [standing.contains(first), first])
-    }
+    return rest.isEmpty
   }
 }
