@@ -47,15 +47,15 @@ struct Shell {
     try run(["--store", store].reduce(words) { $0 + [$1] } + (lang.map { ["--lang", $0] } ?? []))
   }
 
-  /// `scenariocross` with exactly these words.
-  func run(_ words: [String]) throws -> Result {
+  /// `scenariocross` with exactly these words, in another environment where one is given.
+  func run(_ words: [String], in other: [String: String] = [:]) throws -> Result {
     let process = Process()
     process.executableURL = Self.command
     process.arguments = words
     process.currentDirectoryURL = folder
     var environment = ProcessInfo.processInfo.environment
     environment["LANG"] = "C.UTF-8"
-    process.environment = environment
+    process.environment = environment.merging(other) { $1 }
     let (out, problems) = (
       folder.appendingPathComponent("out"), folder.appendingPathComponent("err")
     )
@@ -76,5 +76,12 @@ struct Shell {
     let result = try run(words + ["--store", store, "--json"])
     try #require(result.code == 0, "\(result.problems)")
     return try JSONSerialization.jsonObject(with: Data(result.out.utf8))
+  }
+
+  /// The stages that `status` calls stale.
+  func stale() throws -> [String] {
+    let status = try #require(try json("status") as? [String: Any])
+    let stages = try #require(status["stages"] as? [[String: Any]])
+    return stages.filter { $0["stale"] as? Bool == true }.compactMap { $0["id"] as? String }
   }
 }

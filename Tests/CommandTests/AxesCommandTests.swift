@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// The choice of the axes, and what people answered.
+struct AxesCommandTests {
+  @Test func `the axes are chosen by people, with a reason, and the cross is drawn`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let listed = try #require(
+        try shell.json("axes", "candidates") as? [String: [[String: Any]]])
+      let names = try #require(listed["candidates"]).compactMap { $0["id"] as? String }
+      let (a, b, c) = (names[0], names[1], names[2])
+      let chosen = try shell.run(
+        "axes", "choose", "--vertical", a, "--horizontal", b, "--by", "Anna", "--by", "Bram",
+        "--at", "2025-09-18", "--reason", "both weigh heavily", "--reject", "\(a) \(c): too alike")
+      #expect(chosen.code == 0, "\(chosen.problems)")
+      #expect(chosen.out.contains("┼"))
+      let cross = try #require(try shell.json("cross") as? [String: Any])
+      #expect(cross["reason"] as? String == "both weigh heavily")
+      #expect(try shell.stale() == [])
+      let history = try #require(try shell.json("history") as? [[String: Any]])
+      #expect(history.last?["command"] as? String == "axes.choose")
+      #expect(history.last?["about"] as? [String] == [a, b])
+      let wrong = try shell.run(
+        "axes", "choose", "--vertical", a + "x", "--horizontal", b, "--reason", "why")
+      #expect(wrong.code == 65)
+      #expect(wrong.problems.contains("did you mean “\(a)”?"))
+      #expect(
+        try shell.run("axes", "choose", "--vertical", a, "--horizontal", b, "--reason", " ").code
+          == 64)
+    }
+  }
+
+  @Test func `all pairs of shortlisted developments come with --all`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("werkzekerheid"))
+      let own = try #require(try shell.json("axes", "pairs") as? [String: [[String: Any]]])
+      let all = try #require(try shell.json("axes", "pairs", "--all") as? [String: [[String: Any]]])
+      // Five candidates give 10 pairs, ten developments 45, each on two criteria.
+      #expect(own["pairs"]?.count == 20)
+      #expect(all["pairs"]?.count == 20 + 90)
+      #expect(all["pairs"]?.last?["members"] as? [String] == ["D13", "D15"])
+    }
+  }
+
+  @Test func `the answers of one group are shown, and few are hidden`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      #expect(try shell.run("findings", "--group", "residents").out.contains("D01   27"))
+      #expect(
+        try shell.run("findings", "--group", "youth-council").out
+          == "hidden: fewer than 4 answered\n")
+      let wrong = try shell.run("findings", "--group", "resident")
+      #expect(wrong.code == 65)
+      #expect(wrong.problems.contains("did you mean “residents”?"))
+    }
+  }
+}

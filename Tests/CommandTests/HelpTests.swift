@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// What the command says of itself.
+struct HelpTests {
+  /// The words of the parser's own that no language can change.
+  static let verbs = [
+    "import", "list", "use", "status", "shortlist", "findings", "axes candidates", "axes pairs",
+    "axes choose", "cross", "history", "undo", "replay", "frame", "export", "export-folder",
+    "schema", "demo",
+  ]
+
+  @Test(arguments: verbs)
+  func `the help of every verb speaks both languages, with an example`(verb: String) throws {
+    try Shell.here { shell in
+      let words = verb.split(separator: " ").map(String.init)
+      let english = try shell.run(words + ["--lang", "en", "--help"]).out
+      let dutch = try shell.run(words + ["--lang", "nl", "--help"]).out
+      #expect(english.contains("Example"))
+      #expect(dutch.contains("Voorbeeld"))
+      let lines = Set(dutch.split(separator: "\n")).intersection(english.split(separator: "\n"))
+      // NB: names of files and outputs and the parser's own few words are the same in both.
+      let shared = lines.filter { line in
+        line.count > 12 && !["USAGE", "-", "sqlite", "history, "].contains { line.contains($0) }
+      }
+      #expect(shared == [], "\(shared)")
+    }
+  }
+
+  @Test func `nothing that is shown is wider than 80 columns`() throws {
+    try Shell.here { shell in
+      let out = try shell.run("import", Shell.sample("werkzekerheid")).out
+      let verbs = [
+        ["status"], ["shortlist"], ["findings"], ["axes", "pairs"], ["axes", "candidates"],
+        ["cross"], ["history"],
+      ]
+      let shown = try verbs.map { words in
+        try shell.run(words + ["--store", shell.store, "--lang", "nl"]).out
+      }
+      for line in ([out] + shown).joined(separator: "\n").split(separator: "\n") {
+        #expect(line.count <= 80 || line.contains(shell.folder.path), "\(line)")
+      }
+    }
+  }
+
+  @Test func `what is said before a study is known follows the language that is asked`() throws {
+    try Shell.here { shell in
+      let dutch = try shell.run("status", lang: "nl")
+      #expect(dutch.problems.contains("dit bestand is er niet"))
+      #expect(try shell.run("status", lang: nil).problems.contains("there is no such file"))
+      #expect(try shell.run("status", "--at", "2025-02-30").code == 64)
+    }
+  }
+}

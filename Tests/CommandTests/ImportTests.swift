@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// What comes in from a folder, and what goes out to one.
+struct ImportTests {
+  @Test func `importing a folder twice changes nothing and says so`() throws {
+    try Shell.here { shell in
+      let first = try shell.run("import", Shell.sample("kustplaats-2045"))
+      #expect(first.code == 0)
+      #expect(first.out.contains("development proposed (18)"))
+      let again = try shell.run("import", Shell.sample("kustplaats-2045"))
+      #expect(again.out == "kustplaats-2045: no change\n")
+      let dutch = try shell.run("import", Shell.sample("kustplaats-2045"), lang: "nl")
+      #expect(dutch.out == "kustplaats-2045: geen wijziging\n")
+      #expect(try (shell.json("history") as? [Any])?.count == 1)
+    }
+  }
+
+  @Test(arguments: ["werkzekerheid", "kustplaats-2045"])
+  func `import then export-folder gives the same bytes`(slug: String) throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample(slug))
+      let out = shell.folder.appendingPathComponent("out-\(slug)")
+      #expect(try shell.run("export-folder", "--out", out.path).code == 0)
+      let names = try FileManager.default.subpathsOfDirectory(atPath: out.path)
+      #expect(names.count > 6)
+      for name in names {
+        let written = try? Data(contentsOf: out.appendingPathComponent(name))
+        let own = try? Data(contentsOf: URL(fileURLWithPath: "\(Shell.sample(slug))/\(name)"))
+        #expect(written == own, "\(name)")
+      }
+    }
+  }
+
+  @Test func `a development that came later stands beside the ballots that were given`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "werkzekerheid")
+      try shell.run("import", copy.path)
+      let file = copy.appendingPathComponent("longlist.csv")
+      var text = try String(contentsOf: file, encoding: .utf8)
+      let columns = text.prefix { $0 != "\n" }.split(separator: ",").map(String.init)
+      let row = ["code": "D16", "title": "Iets nieuws", "dimension": "economic", "status": "kept"]
+      text += columns.map { row[$0] ?? "" }.joined(separator: ",") + "\n"
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      let result = try shell.run("import", copy.path)
+      #expect(result.out == "werkzekerheid: changed:\n  development proposed: D16\n")
+      #expect(try shell.stale() == ["shortlist", "questionnaire", "axes", "scenarios"])
+      #expect(try shell.run("import", copy.path).out == "werkzekerheid: no change\n")
+    }
+  }
+
+  @Test func `what is gone from the files is dropped with its reason`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "kustplaats-2045")
+      try shell.run("import", copy.path)
+      for name in ["sources.csv", "comments.csv"] {
+        try FileManager.default.removeItem(at: copy.appendingPathComponent(name))
+      }
+      let result = try shell.run("import", copy.path)
+      #expect(result.out.contains("source removed (4)"))
+      #expect(result.out.contains("comment removed (5)"))
+      #expect(try shell.run("import", copy.path).out == "kustplaats-2045: no change\n")
+    }
+  }
+
+  @Test func `a refused folder names every problem and takes nothing in`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "werkzekerheid")
+      for (name, old, new) in [
+        ("ballots.csv", "e01,1,D01,impact-werkzekerheid,5", "e01,1,D01,impact-werkzekerheid,9"),
+        ("responses.csv", "respondent,group", "respondent,groep"),
+      ] {
+        let file = copy.appendingPathComponent(name)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try text.replacing(old, with: new).write(to: file, atomically: true, encoding: .utf8)
+      }
+      let result = try shell.run("import", copy.path)
+      #expect(result.code == 65)
+      #expect(result.problems.contains("ballots.csv:2: “9”"))
+      #expect(result.problems.contains("responses.csv:1: “groep”"))
+      #expect(!FileManager.default.fileExists(atPath: shell.store))
+    }
+  }
+}
