@@ -19,10 +19,4 @@ struct SVGTests {
     #expect(text.contains("font-weight=\"700\" text-anchor=\"middle\""))
     #expect(text.contains(">&quot;&lt;x&gt;&quot;</text>"))
   }
-
-  @Test func `boxes that share only an edge do not overlap`() {
-    #expect(!Box(0, 0, 10, 10).overlaps(Box(10, 0, 10, 10)))
-    #expect(Box(0, 0, 10, 10).overlaps(Box(9, 9, 10, 10)))
-    #expect(!Box(0, 0, 10, 10).overlaps(Box(0, 11, 10, 10)))
-  }
 }

@@ -26,9 +26,9 @@ struct DayTests {
     #expect(Day.filesRead.description == "1970-01-01")
   }
 
-  @Test func `a horizon ascends, and may be one year`() {
-    #expect(Horizon(from: 2035, to: 2040)?.to == 2040)
-    #expect(Horizon(from: 2035, to: 2035)?.from == 2035)
-    #expect(Horizon(from: 2036, to: 2035) == nil)
+  @Test(arguments: [("2024-02-29", true), ("2023-02-29", false), ("2100-02-29", false)])
+  func `a day is one of the calendar`(text: String, isSound: Bool) {
+    #expect((Day(text) != nil) == isSound)
+    if let day = Day(text) { #expect(day.description == text) }
   }
 }

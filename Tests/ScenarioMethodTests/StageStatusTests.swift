@@ -1,11 +1,12 @@
 import ScenarioMethod
+import TestSupport
 import Testing
 
 struct StageStatusTests {
   static func stages(_ workshop: Workshop, _ answers: Answers) throws -> [StageStatus] {
     var described = workshop
     let scope = Scope(title: "A study", language: .en)
-    try described.apply(.study(.describe(scope: scope)), AxesTests.stamp)
+    try described.apply(.study(.describe(scope: scope)), Panel.stamp)
     return try Frame(described, slug: "s", answers: answers).stages
   }
 
@@ -19,7 +20,7 @@ struct StageStatusTests {
   }
 
   @Test func `the team may choose the axes before all answers are in`() throws {
-    let (workshop, answers) = try AxesTests.workshop()
+    let (workshop, answers) = try Workshop.withCandidates()
     #expect(
       try Self.stages(workshop, answers).map(\.state)
         == [.done, .done, .done, .open, .done, .open, .blocked])
@@ -30,13 +31,13 @@ struct StageStatusTests {
   }
 
   @Test func `what rests on a stale decision is stale as well`() throws {
-    var (workshop, answers) = try AxesTests.workshop()
+    var (workshop, answers) = try Workshop.withCandidates()
     let basis = Pipeline(workshop, answers: answers).basis
     let confirmed = ConfirmedShortlist(codes: ["D01", "D02"], by: ["ann"], at: nil, basis: basis)
-    try workshop.apply(.scoring(.confirm(confirmed)), AxesTests.stamp)
+    try workshop.apply(.scoring(.confirm(confirmed)), Panel.stamp)
     let choice = AxisChoice(
       vertical: "x", horizontal: "y", by: ["ann"], at: nil, reason: "why", basis: basis)
-    try workshop.apply(.axes(.choose(choice: choice)), AxesTests.stamp)
+    try workshop.apply(.axes(.choose(choice: choice)), Panel.stamp)
     let fresh = try Self.stages(workshop, answers)
     #expect(fresh.map(\.state) == [.done, .done, .done, .done, .done, .done, .open])
     #expect(fresh.allSatisfy { !$0.isStale })
@@ -49,7 +50,7 @@ struct StageStatusTests {
 
     let edited = Development(id: "D01", title: "Another title", dimension: .economic)
     try workshop.apply(
-      .longlist(.edit(development: edited, reason: "clearer")), AxesTests.stamp)
+      .longlist(.edit(development: edited, reason: "clearer")), Panel.stamp)
     let all = try Self.stages(workshop, answers).map(\.staleBecause)
     #expect(
       all == [

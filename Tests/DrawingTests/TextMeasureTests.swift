@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-struct TextTests {
+struct TextMeasureTests {
   // The widths of single letters are those of the font, in units of 1/2048 of its size.
   @Test(arguments: [
     ("A", Face.regular, 1296.0), ("i", .regular, 518), (" ", .regular, 532), ("é", .regular, 1149),
@@ -25,19 +25,6 @@ struct TextTests {
     for line in lines { #expect(TextMeasure.width(of: line, size: 10) <= width) }
     #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
     #expect(TextMeasure.lines(of: "  ", width: width, size: 10).isEmpty)
-  }
-
-  @Test func `text gets smaller until it fits, never below nine points, and is then cut`() {
-    let short = TextBlock(fitting: "kort", width: 100, height: 20, size: 12)
-    #expect(short.size == 12 && !short.isCut && short.lines == ["kort"])
-    let text = String(repeating: "lang verhaal ", count: 8)
-    let fitted = TextBlock(fitting: text, width: 220, height: 42, size: 14)
-    #expect(fitted.size < 14 && fitted.size >= TextMeasure.smallest && !fitted.isCut)
-    #expect(fitted.height <= 42)
-    let cut = TextBlock(fitting: text, width: 100, height: 24, size: 14)
-    #expect(cut.isCut && cut.size == TextMeasure.smallest)
-    #expect(cut.lines.last?.hasSuffix("…") == true)
-    #expect(cut.height <= 24)
   }
 
   @Test func `a line that is too long is cut at its end`() {

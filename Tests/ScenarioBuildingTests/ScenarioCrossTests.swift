@@ -1,0 +1,36 @@
+import AxisSelection
+import Foresight
+import Longlisting
+import ScenarioBuilding
+import TestSupport
+import Testing
+
+struct ScenarioCrossTests {
+  /// Axes `x` and `y`, each with the poles `one` and `two`.
+  static func axes(top: Int, left: Int) throws -> Axes {
+    var (longlist, inputs) = (LonglistInputs(), AxisInputs())
+    for development in Panel.developments(2) {
+      try longlist.apply(.propose(development: development), Panel.stamp)
+    }
+    let members: [(AxisCandidate.ID, Development.ID)] = [("x", "D01"), ("y", "D02")]
+    for (id, member) in members {
+      let candidate = AxisCandidate(
+        id: id, name: "", degree: "", members: [AxisCandidate.Member(member)],
+        poles: [Pole(name: "one"), Pole(name: "two")])
+      try inputs.apply(.propose(candidate: candidate), on: longlist)
+    }
+    let choice = AxisChoice(
+      vertical: "x", horizontal: "y", top: top, left: left, by: [], at: nil, reason: "r")
+    try inputs.apply(.choose(choice: choice), on: longlist)
+    return try inputs.axes(assessedBy: nil)
+  }
+
+  @Test func `poles lie where people put them`() throws {
+    let cross = try Self.axes(top: 2, left: 1).cross(ScenarioInputs())
+    #expect(cross.axes.top.name == "two")
+    #expect(cross.axes.left.name == "one")
+    #expect(cross.cells.map(\.verticalPole.name) == ["two", "two", "one", "one"])
+    #expect(cross.cells.map(\.horizontalPole.name) == ["one", "two", "two", "one"])
+    #expect(cross.unwritten == Quadrant.allCases)
+  }
+}
