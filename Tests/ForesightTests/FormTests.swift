@@ -39,4 +39,35 @@ struct FormTests {
       #expect(Form.Name(word: word) == nil, "\(word)")
     }
   }
+
+  @Test(arguments: [
+    "round--1", "-round-1", "round-1-", "round-+1", "round-01", "questionnaire-0",
+    "questionnaire--2", "Round-1", " round-1",
+  ])
+  func `a name of a form has one spelling`(word: String) {
+    #expect(Form.Name(word: word) == nil)
+  }
+
+  @Test func `the names of forms are words`() {
+    #expect(Form.Name.round(2).word == "round-2")
+    #expect(Form.Name.questionnaire(1).word == "questionnaire-1")
+    #expect(!(Form.Name.questionnaire(1) < .round(9)) && Form.Name.round(9) < .questionnaire(1))
+    #expect(!(Form.Name.round(2) < .round(2)))
+  }
+
+  @Test(arguments: [
+    ("D01", "i", 0), ("D01", "u", 1), ("D02", "i", 3), ("D02", "u", 4), ("D01", "direction", nil),
+    ("D03", "i", nil),
+  ])
+  func `a cell has one place`(item: Development.ID, criterion: Criterion.ID, place: Int?) {
+    #expect(Self.form.cell(item, criterion) == place)
+  }
+
+  @Test func `directions stand behind the criteria of their item`() {
+    #expect(Self.form.directionCell("D01") == 2 && Self.form.directionCell("D02") == 5)
+    let only = Form(items: ["D01", "D02"], criteria: [], asksDirection: true)
+    #expect(only.cellCount == 2 && only.directionCell("D02") == 1)
+    #expect(only.cells.map(\.criterion) == ["direction", "direction"])
+    #expect(Form(items: [], criteria: Self.form.criteria).cellCount == 0)
+  }
 }
