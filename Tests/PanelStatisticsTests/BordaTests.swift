@@ -45,4 +45,22 @@ struct BordaTests {
       Borda.shares(of: [[3, nil], [nil, 2]], weights: [1, 1])
         == [.undefined(.singleItem), .undefined(.singleItem)])
   }
+
+  @Test func `raters without weight decide nothing`() {
+    #expect(
+      Borda.shares(of: [[1, 0]], weights: [0]) == [
+        .undefined(.singleItem), .undefined(.singleItem),
+      ])
+    #expect(Borda.shares(of: [[1, 0], [0, 1]], weights: [0, 2]).map(\.value) == [0, 1])
+  }
+
+  @Test func `every other item counts the same, however many compared it`() throws {
+    // 0 beats 1 once of once; against 2 it wins one of three.
+    let shares = Borda.shares(
+      of: [[1, 0, 0.5], [0.2, nil, 0.5], [0.2, nil, 0.5]], weights: [1, 1, 1])
+    let third = 1.0 / 3
+    for (share, expected) in zip(shares, [(1 + third) / 2, 0, (1 + 2 * third) / 2]) {
+      #expect(abs(try #require(share.value) - expected) < 1e-12)
+    }
+  }
 }

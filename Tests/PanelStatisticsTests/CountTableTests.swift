@@ -15,4 +15,20 @@ struct CountTableTests {
     #expect(merged == CountTable(counts: [1, 4, 3]))
     #expect(merged.mean(lowest: 1).value == 2.25)
   }
+
+  @Test func `a mean moves with the lowest level`() {
+    let table = CountTable(counts: [1, 0, 0, 3])
+    #expect(table.total == 4)
+    #expect(table.mean(lowest: 0).value == 2.25 && table.mean(lowest: 1).value == 3.25)
+    #expect(table.mean(lowest: -2).value == 0.25)
+  }
+
+  @Test func `a table of levels starts empty`() {
+    var table = CountTable(levels: 3)
+    #expect(table.counts == [0, 0, 0])
+    table.add(0)
+    table.add(2)
+    table.add(2)
+    #expect(table.counts == [1, 0, 2])
+  }
 }

@@ -33,4 +33,22 @@ struct QuantileTests {
       }
     }
   }
+
+  // By type 2 n·p is a whole number or rounded up; by type 7 (n − 1)·p is read off in between.
+  @Test(arguments: [
+    ([2], [2.0, 2, 2], [2.0, 2, 2]), ([1, 2], [1, 1.5, 2], [1.25, 1.5, 1.75]),
+    ([1, 2, 4], [1, 2, 4], [1.5, 2, 3]), ([1, 1, 2, 5], [1, 1.5, 3.5], [1, 1.5, 2.75]),
+    ([1, 2, 3, 4, 5], [2, 3, 4], [2, 3, 4]), ([1, 5, 5, 5, 5, 5], [5, 5, 5], [5, 5, 5]),
+    ([1, 1, 5, 5, 5, 5, 5, 5], [3, 5, 5], [4, 5, 5]),
+  ])
+  func `the quartiles of a few answers, by both rules`(
+    answers: [Int], type2: [Double], type7: [Double]
+  ) {
+    var table = CountTable(levels: 5)
+    for answer in answers { table.add(answer - 1) }
+    func quartiles(_ rule: QuantileRule) -> [Double?] {
+      Quartile.allCases.map { table.quartile($0, rule: rule, lowest: 1).value }
+    }
+    #expect(quartiles(.type2) == type2 && quartiles(.type7) == type7)
+  }
 }

@@ -54,4 +54,37 @@ struct SpearmanTests {
     let result = Spearman.correlation([1, 2, 3, 4], [10, 20, 30, 40])
     #expect([result.rho.value, result.low, result.high] == [1, 1, 1])
   }
+
+  // Midranks 1.5 1.5 3 4 and 1 2.5 2.5 4: 3.75 over √(4.5 · 4.5), worked out by hand.
+  @Test func `ties share their ranks on both sides`() throws {
+    let rho = try #require(Spearman.correlation([1, 1, 2, 3], [1, 2, 2, 3]).rho.value)
+    #expect(abs(rho - 3.75 / 4.5) < 1e-12)
+  }
+
+  static let orders: [(order: [Double], rho: Double)] = [
+    ([1, 2, 3, 5, 4], 0.9), ([1, 3, 2, 5, 4], 0.8), ([2, 3, 4, 5, 1], 0), ([5, 4, 3, 2, 1], -1),
+    ([3, 1, 2, 5, 4], 0.6),
+  ]
+
+  @Test(arguments: orders)
+  func `without ties it is 1 − 6·Σd² over n(n² − 1)`(order: [Double], rho: Double) throws {
+    let result = Spearman.correlation([1, 2, 3, 4, 5], order)
+    #expect(abs(try #require(result.rho.value) - rho) < 1e-12)
+  }
+
+  @Test func `four pairs are enough and three are not`() throws {
+    #expect(Spearman.correlation([1, 2, 3], [1, 3, 2]).low == nil)
+    let four = Spearman.correlation([1, 2, 3, 4], [1, 3, 2, 4])
+    // z = atanh 0.8 ± 1.959964 · √((1 + 0.32) / 1), worked out apart from this code.
+    #expect(abs(try #require(four.low) - -0.8188163049714909) < 1e-12)
+    #expect(abs(try #require(four.high) - 0.9975433602775399) < 1e-12)
+    #expect(four.n == 4)
+  }
+
+  @Test func `a column that does not vary has no correlation on either side`() {
+    let flat = Spearman.correlation([1, 2, 3, 4], [2, 2, 2, 2])
+    #expect(flat.rho == .undefined(.noVariation) && flat.low == nil && flat.high == nil)
+    #expect(flat.n == 4 && Spearman.correlation([nil, 1], [1, nil]).n == 0)
+    #expect(Spearman.correlation([nil, 1], [1, nil]).rho == .undefined(.noData))
+  }
 }
