@@ -33,4 +33,23 @@ struct ScenarioCrossTests {
     #expect(cross.cells.map(\.horizontalPole.name) == ["one", "two", "two", "one"])
     #expect(cross.unwritten == Quadrant.allCases)
   }
+
+  @Test func `what is written stands in its quadrant`() throws {
+    var inputs = ScenarioInputs()
+    try inputs.apply(.write(scenario: Scenario(.b, title: "Bee")))
+    try inputs.apply(.write(scenario: Scenario(.d, title: "Dee")))
+    let place = Position(horizontal: 0.5, vertical: -0.5)
+    try inputs.apply(.place(caveats: ["so far"], positions: [.c: place]))
+    try inputs.apply(.compare(theme: "t2", points: [.a: ["one"]]))
+    try inputs.apply(.compare(theme: "t1", points: [.a: ["two"], .b: []]))
+    let cross = try Self.axes(top: 1, left: 1).cross(inputs)
+    #expect(cross.cells.map(\.quadrant) == Quadrant.allCases)
+    #expect(cross.cells.map(\.scenario?.title) == [nil, "Bee", nil, "Dee"])
+    #expect(cross.cells.map(\.position) == [nil, nil, place, nil])
+    #expect(cross.unwritten == [.a, .c] && cross.caveats == ["so far"])
+    #expect(cross.comparison.map(\.theme) == ["t1", "t2"])
+    #expect(cross.comparison.first?.points == [.a: ["two"]])
+    #expect(cross.cells.map(\.verticalPole.name) == ["one", "one", "two", "two"])
+    #expect(cross.cells.map(\.horizontalPole.name) == ["one", "two", "two", "one"])
+  }
 }

@@ -58,4 +58,34 @@ struct StageStatusTests {
         ["shortlist", "axes"],
       ])
   }
+
+  @Test func `with nothing but candidates the axes can be chosen only after scores`() throws {
+    let (workshop, answers) = try Workshop.withCandidates()
+    let bare = try Self.stages(workshop, [:])
+    #expect(bare.map(\.state) == [.done, .done, .open, .blocked, .blocked, .blocked, .blocked])
+    var one = workshop
+    try one.apply(.axes(.withdraw("y")), Panel.stamp)
+    #expect(try Self.stages(one, answers)[5].state == .blocked)
+  }
+
+  @Test func `a choice before the scores opens the scenarios`() throws {
+    var (workshop, _) = try Workshop.withCandidates()
+    let choice = AxisChoice(vertical: "x", horizontal: "y", by: [], at: nil, reason: "r")
+    try workshop.apply(.axes(.choose(choice: choice)), Panel.stamp)
+    let stages = try Self.stages(workshop, [:])
+    #expect(stages[5].state == .done && stages[6].state == .open)
+    #expect(stages[6].counts.map(\.number) == [0] && stages[5].counts.isEmpty)
+    #expect(stages[6].reason?(.en) == "not written yet: scenario A, B, C, D")
+    try workshop.apply(.scenarios(.write(scenario: Scenario(.a, title: "A"))), Panel.stamp)
+    #expect(try Self.stages(workshop, [:])[6].counts.first?.wording(.nl) == "1 scenario")
+  }
+
+  @Test func `a confirmed shortlist opens the questionnaire before there are answers`() throws {
+    var (workshop, answers) = try Workshop.withCandidates()
+    let confirmed = ConfirmedShortlist(codes: ["D02"], by: [], at: nil)
+    try workshop.apply(.scoring(.confirm(confirmed)), Panel.stamp)
+    let stages = try Self.stages(workshop, answers.filter { $0.key == .round(1) })
+    #expect(stages.map(\.state) == [.done, .done, .done, .done, .open, .open, .blocked])
+    #expect(stages[3].counts.map(\.wording).map { $0(.en) } == ["1 development"])
+  }
 }
