@@ -71,14 +71,34 @@ let package = Package(
       ]),
     // MARK: Tests
     /// What the tests share.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Foresight"], path: "Tests/TestSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "ForesightTests", dependencies: ["Foresight"]),
     .testTarget(name: "PanelStatisticsTests", dependencies: ["PanelStatistics"]),
-    .testTarget(name: "ScenarioMethodTests", dependencies: ["ScenarioMethod"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
-    .testTarget(name: "ExportingTests", dependencies: ["Drawing", "Exporting", "ScenarioMethod"]),
+    .testTarget(
+      name: "LonglistingTests", dependencies: ["Foresight", "Longlisting", "TestSupport"]),
+    .testTarget(
+      name: "ScoringTests",
+      dependencies: ["Foresight", "Longlisting", "PanelStatistics", "Scoring", "TestSupport"]),
+    .testTarget(
+      name: "SurveyingTests",
+      dependencies: [
+        "Foresight", "Longlisting", "PanelStatistics", "Scoring", "Surveying", "TestSupport",
+      ]),
+    .testTarget(
+      name: "AxisSelectionTests",
+      dependencies: [
+        "AxisSelection", "Foresight", "Longlisting", "PanelStatistics", "Scoring", "Surveying",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "ScenarioBuildingTests",
+      dependencies: [
+        "AxisSelection", "Foresight", "Longlisting", "ScenarioBuilding", "TestSupport",
+      ]),
+    .testTarget(name: "ScenarioMethodTests", dependencies: ["ScenarioMethod", "TestSupport"]),
     .testTarget(
       name: "WorkshopFilesTests", dependencies: ["ScenarioMethod", "WorkshopFiles"]),
     .testTarget(
@@ -86,6 +106,7 @@ let package = Package(
       dependencies: [
         "ScenarioMethod", "WorkshopStore", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(name: "ExportingTests", dependencies: ["Drawing", "Exporting", "ScenarioMethod"]),
     .testTarget(name: "CommandTests", dependencies: ["ScenarioCrossCommand"]),
     .testTarget(
       name: "EndToEndTests",

@@ -27,9 +27,12 @@ public struct AxisPair: Equatable, Sendable {
   /// House.
   public static let independent = 0.3, dependent = 0.5
 
-  /// The correlation that is furthest from 0.
+  /// The correlation that is furthest from 0; an undefined one only when there is no other.
   public var strongest: RankCorrelation? {
-    associations.map(\.correlation).max { abs($0.rho.value ?? -1) < abs($1.rho.value ?? -1) }
+    func distance(_ correlation: RankCorrelation) -> Double {
+      correlation.rho.value.map(abs) ?? -1
+    }
+    return associations.map(\.correlation).max { distance($0) < distance($1) }
   }
 
   /// One plain sentence on what the numbers say.

@@ -27,6 +27,8 @@ public struct Form: Hashable, Codable, Sendable {
       case "questionnaire": self = .questionnaire(number)
       default: return nil
       }
+      // NB: an extra dash, a sign or a zero in front would give one form two names.
+      guard self.word == word else { return nil }
     }
 
     public static func < (a: Self, b: Self) -> Bool {

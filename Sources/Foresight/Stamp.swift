@@ -24,6 +24,8 @@ public struct Day: Hashable, Codable, Sendable, Comparable, CustomStringConverti
       year > 0, (1...12).contains(month), (1...Self.length(of: month, in: year)).contains(day)
     else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
+    // NB: a sign before a number would be read as part of it.
+    guard parts.joined(separator: "-") == description else { return nil }
   }
 
   /// How many days the month has.

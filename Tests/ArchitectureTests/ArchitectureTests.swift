@@ -86,6 +86,15 @@ struct ArchitectureTests {
     }
   }
 
+  @Test(arguments: Arrows.table.filter { $0.value.floor < 10 }.keys.sorted())
+  func `every module has a test target of its own name`(module: String) throws {
+    let folder = Self.root.appendingPathComponent("Tests/\(module)Tests")
+    #expect(try !Arrows.files(in: folder).isEmpty)
+    let manifest = try String(
+      contentsOf: Self.root.appendingPathComponent("Package.swift"), encoding: .utf8)
+    #expect(manifest.contains(#"name: "\#(module)Tests""#))
+  }
+
   @Test(arguments: Arrows.table.keys.sorted())
   func `a forbidden import planted in a copy is found`(module: String) throws {
     let copy = FileManager.default.temporaryDirectory

@@ -26,9 +26,37 @@ struct DayTests {
     #expect(Day.filesRead.description == "1970-01-01")
   }
 
-  @Test func `a horizon ascends, and may be one year`() {
-    #expect(Horizon(from: 2035, to: 2040)?.to == 2040)
-    #expect(Horizon(from: 2035, to: 2035)?.from == 2035)
-    #expect(Horizon(from: 2036, to: 2035) == nil)
+  @Test(arguments: [("2024-02-29", true), ("2023-02-29", false), ("2100-02-29", false)])
+  func `a day is one of the calendar`(text: String, isSound: Bool) {
+    #expect((Day(text) != nil) == isSound)
+    if let day = Day(text) { #expect(day.description == text) }
+  }
+
+  @Test(arguments: [
+    "2025-03-32", "2025-05-32", "2025-07-32", "2025-08-32", "2025-10-32", "2025-12-32",
+    "2024-02-30", "2000-02-30", "2025-+1-01", "2025-01-+1", "+025-01-01", "-025-01-01",
+    "2025-01- 1", "２０２５-01-01",
+  ])
+  func `a day has four, two and two digits and ends with its month`(text: String) {
+    #expect(Day(text) == nil)
+  }
+
+  @Test(arguments: [" 2025-01-01\n", "9999-12-31"])
+  func `white space around a day does not count`(text: String) {
+    #expect(Day(text)?.description == text.trimmed)
+  }
+
+  @Test func `a day is written as its text, and read only as a day`() throws {
+    let day = try #require(Day("2024-02-29"))
+    #expect((day.year, day.month, day.day) == (2024, 2, 29))
+    #expect(try CanonicalJSON.string([day]) == #"["2024-02-29"]"#)
+    #expect(try CanonicalJSON.value([Day].self, from: #"["2024-02-29"]"#) == [day])
+    #expect(throws: DecodingError.self) {
+      try CanonicalJSON.value([Day].self, from: #"["2023-02-29"]"#)
+    }
+  }
+
+  @Test func `a stamp has a clean actor`() {
+    #expect(Stamp(actor: " ann\t", day: .filesRead).actor == "ann")
   }
 }

@@ -40,66 +40,34 @@ struct FormTests {
     }
   }
 
-  @Test func `a sheet keeps levels, don't know and nothing apart`() throws {
-    var sheet = Sheet(participant: "p", group: nil, on: Self.form)
-    try sheet.set(.level(0), "D01", "u", on: Self.form)
-    try sheet.set(.dontKnow, "D02", "i", on: Self.form)
-    try sheet.setDirection(.some(.none), "D01", on: Self.form)
-    try sheet.setDirection(.b, "D02", on: Self.form)
-    #expect(sheet.codes == [0, 1, 3, 6, 0, 2])
-    #expect(sheet.rating("D01", "i", on: Self.form) == nil)
-    #expect(sheet.rating("D01", "u", on: Self.form) == .level(0))
-    #expect(sheet.rating("D02", "i", on: Self.form) == .dontKnow)
-    #expect(sheet.direction("D01", on: Self.form) == nil)
-    #expect(sheet.direction("D02", on: Self.form) == .b)
-    try sheet.set(nil, "D01", "u", on: Self.form)
-    try sheet.setDirection(.none, "D02", on: Self.form)
-    #expect(sheet.codes == [0, 0, 3, 6, 0, 0])
-    try Self.form.check(sheet)
+  @Test(arguments: [
+    "round--1", "-round-1", "round-1-", "round-+1", "round-01", "questionnaire-0",
+    "questionnaire--2", "Round-1", " round-1",
+  ])
+  func `a name of a form has one spelling`(word: String) {
+    #expect(Form.Name(word: word) == nil)
   }
 
-  @Test func `a cell that is not asked and a level off the scale are refused`() {
-    var sheet = Sheet(participant: "p", group: nil, on: Self.form)
-    #expect(throws: SheetError.offScale("D01", 6, 1, 5)) {
-      try sheet.set(.level(6), "D01", "i", on: Self.form)
-    }
-    #expect(throws: SheetError.noCell("D09", "i")) {
-      try sheet.set(.level(1), "D09", "i", on: Self.form)
-    }
-    #expect(throws: SheetError.noDirection("D09")) {
-      try sheet.setDirection(.a, "D09", on: Self.form)
-    }
-    let short = Sheet(participant: "p", group: nil, codes: [1], texts: [:])
-    #expect(throws: SheetError.wrongLength(1, expected: 6)) { try Self.form.check(short) }
-    let bad = Sheet(participant: "p", group: nil, codes: [0, 0, 4, 0, 0, 0], texts: [:])
-    #expect(throws: SheetError.badCode(4, place: 2)) { try Self.form.check(bad) }
-    let taken = Sheet.withdrawal(of: "p")
-    #expect(taken.isWithdrawal && !bad.isWithdrawal)
-    #expect(throws: Never.self) { try Self.form.check(taken) }
+  @Test func `the names of forms are words`() {
+    #expect(Form.Name.round(2).word == "round-2")
+    #expect(Form.Name.questionnaire(1).word == "questionnaire-1")
+    #expect(!(Form.Name.questionnaire(1) < .round(9)) && Form.Name.round(9) < .questionnaire(1))
+    #expect(!(Form.Name.round(2) < .round(2)))
   }
 
-  @Test func `every refusal of a sheet has words in both languages`() {
-    let errors: [SheetError] = [
-      .noCell("D01", "i"), .noDirection("D01"), .offScale("D01", 6, 1, 5),
-      .wrongLength(1, expected: 6), .badCode(4, place: 2),
-    ]
-    #expect(
-      errors.map { $0.wording(.en) } == [
-        "this form does not ask “i” of “D01”", "this form does not ask which way “D01” will go",
-        "“6” for “D01” is not on the scale 1…5", "this form has 6 cells, the sheet 1",
-        "code 4 in cell 3 does not exist",
-      ])
-    #expect(errors.allSatisfy { $0.wording(.nl) != $0.wording(.en) })
+  @Test(arguments: [
+    ("D01", "i", 0), ("D01", "u", 1), ("D02", "i", 3), ("D02", "u", 4), ("D01", "direction", nil),
+    ("D03", "i", nil),
+  ])
+  func `a cell has one place`(item: Development.ID, criterion: Criterion.ID, place: Int?) {
+    #expect(Self.form.cell(item, criterion) == place)
   }
 
-  @Test func `a scale has 2 to 11 ascending levels`() throws {
-    let scale = try Scale(from: 0, to: 10)
-    #expect(scale.count == 11 && scale.middle == 5 && scale.share(of: 2.5) == 0.25)
-    #expect(scale.contains(0) && scale.contains(10) && !scale.contains(11) && !scale.contains(-1))
-    #expect(Scale.fiveLevels.middle == 3)
-    for (from, to) in [(1, 1), (0, 11), (5, 1), (Int.min, Int.max)] {
-      #expect(throws: ScaleError.levels(from: from, to: to)) { try Scale(from: from, to: to) }
-    }
-    #expect(try Scale(from: 1, to: 2).count == 2)
+  @Test func `directions stand behind the criteria of their item`() {
+    #expect(Self.form.directionCell("D01") == 2 && Self.form.directionCell("D02") == 5)
+    let only = Form(items: ["D01", "D02"], criteria: [], asksDirection: true)
+    #expect(only.cellCount == 2 && only.directionCell("D02") == 1)
+    #expect(only.cells.map(\.criterion) == ["direction", "direction"])
+    #expect(Form(items: [], criteria: Self.form.criteria).cellCount == 0)
   }
 }

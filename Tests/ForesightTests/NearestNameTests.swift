@@ -53,4 +53,20 @@ struct NearestNameDistanceTests {
     #expect(NearestName.nearest(to: "abc", among: []) == nil)
     #expect(NearestName.nearest(to: "ab", among: ["b", "ab"]) == "ab")
   }
+
+  @Test(arguments: [
+    ("abcdefgh", "abcdexyz", false), ("abcdefghi", "abcdefxyz", true), ("abc", "cba", true),
+    ("abcd", "badc", true), ("abcdefghijkl", "abcdefghwxyz", true),
+    ("abcdefghijk", "abcdefgwxyz", false),
+  ])
+  func `a word of nine letters may differ in three, of eight in two`(
+    typed: String, name: String, isNear: Bool
+  ) {
+    #expect((NearestName.nearest(to: typed, among: [name]) == name) == isNear)
+  }
+
+  @Test func `the nearest name wins wherever it stands`() {
+    #expect(NearestName.nearest(to: "code", among: ["coxy", "codx", "coda"]) == "codx")
+    #expect(NearestName.nearest(to: "code", among: ["codx", "code"]) == "code")
+  }
 }

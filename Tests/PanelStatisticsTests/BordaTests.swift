@@ -21,4 +21,46 @@ struct BordaTests {
         .undefined(.singleItem), .undefined(.singleItem),
       ])
   }
+
+  @Test func `the Tennessee vote is rank-equivalent to the classic Borda count`() {
+    // Memphis, Nashville, Chattanooga, Knoxville; 4 is a voter's first choice.
+    let ballots: [([Double?], Double)] = [
+      ([4, 3, 2, 1], 42), ([1, 4, 3, 2], 26), ([1, 2, 4, 3], 15), ([1, 2, 3, 4], 17),
+    ]
+    let shares = Borda.shares(of: ballots.map(\.0), weights: ballots.map(\.1))
+    // 126, 194, 173 and 107 points of at most 300.
+    for (share, points) in zip(shares, [126.0, 194, 173, 107]) {
+      #expect(abs((share.value ?? -1) - points / 300) < 1e-12)
+    }
+  }
+
+  @Test func `a tie is half a win to both`() {
+    let shares = Borda.shares(of: [[3, 3], [5, 1]], weights: [1, 1])
+    #expect(shares.map(\.value) == [0.75, 0.25])
+  }
+
+  @Test func `an item that was compared with none has no share`() {
+    #expect(Borda.shares(of: [[3]], weights: [1]) == [.undefined(.singleItem)])
+    #expect(
+      Borda.shares(of: [[3, nil], [nil, 2]], weights: [1, 1])
+        == [.undefined(.singleItem), .undefined(.singleItem)])
+  }
+
+  @Test func `raters without weight decide nothing`() {
+    #expect(
+      Borda.shares(of: [[1, 0]], weights: [0]) == [
+        .undefined(.singleItem), .undefined(.singleItem),
+      ])
+    #expect(Borda.shares(of: [[1, 0], [0, 1]], weights: [0, 2]).map(\.value) == [0, 1])
+  }
+
+  @Test func `every other item counts the same, however many compared it`() throws {
+    // 0 beats 1 once of once; against 2 it wins one of three.
+    let shares = Borda.shares(
+      of: [[1, 0, 0.5], [0.2, nil, 0.5], [0.2, nil, 0.5]], weights: [1, 1, 1])
+    let third = 1.0 / 3
+    for (share, expected) in zip(shares, [(1 + third) / 2, 0, (1 + 2 * third) / 2]) {
+      #expect(abs(try #require(share.value) - expected) < 1e-12)
+    }
+  }
 }

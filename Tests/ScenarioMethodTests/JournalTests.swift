@@ -1,4 +1,5 @@
 import ScenarioMethod
+import TestSupport
 import Testing
 
 struct JournalTests {
@@ -88,5 +89,56 @@ struct JournalTests {
       #expect(command.sentence(.en) != command.name && command.sentence(.nl) != command.name)
     }
     #expect(Command.scenarios(.erase(.b)).about == ["B"])
+  }
+
+  @Test func `without a number the answers of others stay`() throws {
+    let journal = Journal([
+      Self.propose("D01", 1), Self.propose("D02", 2, Self.bob),
+      Journal.Entry(seq: 3, stamp: Self.bob, deed: .answers(try Self.batch(1, 1))),
+    ])
+    #expect(try journal.last(by: nil) == 2 && journal.last(by: "bob") == 3)
+    #expect(try journal.last(by: "ann") == 1)
+    #expect(throws: JournalError.nothingToUndo) { try journal.last(by: "cas") }
+    let undone = try journal.undoing(2, Self.ann)
+    #expect(try undone.last(by: nil) == 1 && undone.batches == journal.batches)
+    #expect(try undone.undoing(3, Self.ann).batches.isEmpty)
+  }
+
+  @Test func `an undo of an undo of an undo takes back again`() throws {
+    var journal = Journal([Self.propose("D01", 1)])
+    journal = try journal.undoing(1, Self.ann)
+    journal = try journal.undoing(2, Self.ann)
+    #expect(throws: JournalError.takenBack(2)) { try journal.undoing(2, Self.ann) }
+    journal = try journal.undoing(3, Self.ann)
+    #expect(journal.undone == [1, 3] && journal.standing.isEmpty)
+    #expect(throws: JournalError.nothingToUndo) { try journal.last(by: nil) }
+    #expect(try journal.workshop() == Workshop())
+    #expect(journal.entries.map(\.seq) == [1, 2, 3, 4])
+  }
+
+  @Test func `answers stand on a form that stands`() throws {
+    let form = Form(items: ["D01"], criteria: [Panel.first])
+    func entry(_ seq: Int, _ deed: Deed) -> Journal.Entry {
+      Journal.Entry(seq: seq, stamp: Self.ann, deed: deed)
+    }
+    let journal = Journal([
+      Self.propose("D01", 1), entry(2, .command(.scoring(.openRound(number: 1, form: form)))),
+      entry(3, .answers(try Self.batch(1, 2))),
+    ])
+    #expect(try journal.workshop().form(.round(1)) == form)
+    #expect(throws: JournalError.needed(by: 3)) {
+      try journal.undoing(2, Self.ann).workshop()
+    }
+    #expect(throws: Never.self) {
+      try journal.undoing(3, Self.ann).undoing(2, Self.ann).workshop()
+    }
+  }
+
+  @Test(arguments: [
+    JournalError.nothingToUndo, .noEntry(4), .takenBack(4), .needed(by: 4),
+  ])
+  func `every refusal has words in both languages`(error: JournalError) {
+    #expect(error.wording(.nl) != error.wording(.en))
+    #expect(error == .nothingToUndo || error.wording(.en).contains("4"))
   }
 }

@@ -1,11 +1,12 @@
 import ScenarioMethod
+import TestSupport
 import Testing
 
 struct StageStatusTests {
   static func stages(_ workshop: Workshop, _ answers: Answers) throws -> [StageStatus] {
     var described = workshop
     let scope = Scope(title: "A study", language: .en)
-    try described.apply(.study(.describe(scope: scope)), AxesTests.stamp)
+    try described.apply(.study(.describe(scope: scope)), Panel.stamp)
     return try Frame(described, slug: "s", answers: answers).stages
   }
 
@@ -19,7 +20,7 @@ struct StageStatusTests {
   }
 
   @Test func `the team may choose the axes before all answers are in`() throws {
-    let (workshop, answers) = try AxesTests.workshop()
+    let (workshop, answers) = try Workshop.withCandidates()
     #expect(
       try Self.stages(workshop, answers).map(\.state)
         == [.done, .done, .done, .open, .done, .open, .blocked])
@@ -30,13 +31,13 @@ struct StageStatusTests {
   }
 
   @Test func `what rests on a stale decision is stale as well`() throws {
-    var (workshop, answers) = try AxesTests.workshop()
+    var (workshop, answers) = try Workshop.withCandidates()
     let basis = Pipeline(workshop, answers: answers).basis
     let confirmed = ConfirmedShortlist(codes: ["D01", "D02"], by: ["ann"], at: nil, basis: basis)
-    try workshop.apply(.scoring(.confirm(confirmed)), AxesTests.stamp)
+    try workshop.apply(.scoring(.confirm(confirmed)), Panel.stamp)
     let choice = AxisChoice(
       vertical: "x", horizontal: "y", by: ["ann"], at: nil, reason: "why", basis: basis)
-    try workshop.apply(.axes(.choose(choice: choice)), AxesTests.stamp)
+    try workshop.apply(.axes(.choose(choice: choice)), Panel.stamp)
     let fresh = try Self.stages(workshop, answers)
     #expect(fresh.map(\.state) == [.done, .done, .done, .done, .done, .done, .open])
     #expect(fresh.allSatisfy { !$0.isStale })
@@ -49,12 +50,42 @@ struct StageStatusTests {
 
     let edited = Development(id: "D01", title: "Another title", dimension: .economic)
     try workshop.apply(
-      .longlist(.edit(development: edited, reason: "clearer")), AxesTests.stamp)
+      .longlist(.edit(development: edited, reason: "clearer")), Panel.stamp)
     let all = try Self.stages(workshop, answers).map { $0.staleBecause.map(\.rawValue) }
     #expect(
       all == [
         [], [], [], ["longlist"], ["shortlist"], ["shortlist", "longlist"],
         ["shortlist", "axes"],
       ])
+  }
+
+  @Test func `with nothing but candidates the axes can be chosen only after scores`() throws {
+    let (workshop, answers) = try Workshop.withCandidates()
+    let bare = try Self.stages(workshop, [:])
+    #expect(bare.map(\.state) == [.done, .done, .open, .blocked, .blocked, .blocked, .blocked])
+    var one = workshop
+    try one.apply(.axes(.withdraw("y")), Panel.stamp)
+    #expect(try Self.stages(one, answers)[5].state == .blocked)
+  }
+
+  @Test func `a choice before the scores opens the scenarios`() throws {
+    var (workshop, _) = try Workshop.withCandidates()
+    let choice = AxisChoice(vertical: "x", horizontal: "y", by: [], at: nil, reason: "r")
+    try workshop.apply(.axes(.choose(choice: choice)), Panel.stamp)
+    let stages = try Self.stages(workshop, [:])
+    #expect(stages[5].state == .done && stages[6].state == .open)
+    #expect(stages[6].counts.map(\.number) == [0] && stages[5].counts.isEmpty)
+    #expect(stages[6].reason?(.en) == "not written yet: scenario A, B, C, D")
+    try workshop.apply(.scenarios(.write(scenario: Scenario(.a, title: "A"))), Panel.stamp)
+    #expect(try Self.stages(workshop, [:])[6].counts.first?.wording(.nl) == "1 scenario")
+  }
+
+  @Test func `a confirmed shortlist opens the questionnaire before there are answers`() throws {
+    var (workshop, answers) = try Workshop.withCandidates()
+    let confirmed = ConfirmedShortlist(codes: ["D02"], by: [], at: nil)
+    try workshop.apply(.scoring(.confirm(confirmed)), Panel.stamp)
+    let stages = try Self.stages(workshop, answers.filter { $0.key == .round(1) })
+    #expect(stages.map(\.state) == [.done, .done, .done, .done, .open, .open, .blocked])
+    #expect(stages[3].counts.map(\.wording).map { $0(.en) } == ["1 development"])
   }
 }

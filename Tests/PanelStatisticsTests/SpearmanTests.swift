@@ -1,0 +1,90 @@
+import PanelStatistics
+import Testing
+
+struct SpearmanTests {
+  @Test func `the rank correlation of the SciPy documentation`() {
+    let result = Spearman.correlation([1, 2, 3, 4, 5], [5, 6, 7, 8, 7])
+    #expect(abs((result.rho.value ?? 0) - 0.8207826816681233) < 1e-12)
+    #expect(result.n == 5)
+  }
+
+  @Test func `the rank correlation of Hollander and Wolfe`() {
+    let lightness = [44.4, 45.9, 41.9, 53.3, 44.7, 44.1, 50.7, 45.2, 60.1]
+    let score = [2.6, 3.1, 2.5, 5.0, 3.6, 4.0, 5.2, 2.8, 3.8]
+    let result = Spearman.correlation(lightness, score)
+    #expect(abs((result.rho.value ?? 0) - 0.6) < 1e-12)
+  }
+
+  @Test func `a table of counts gives the correlation of its rows`() {
+    let table = [[52, 58, 8], [18, 15, 7], [5, 11, 3]]
+    var (a, b): ([Double?], [Double?]) = ([], [])
+    for (row, counts) in table.enumerated() {
+      for (column, count) in counts.enumerated() {
+        a += Array(repeating: Double(row), count: count)
+        b += Array(repeating: Double(column), count: count)
+      }
+    }
+    let result = Spearman.correlation(a, b)
+    #expect(result.n == 177)
+    #expect(abs((result.rho.value ?? 0) - 0.1079005047) < 1e-9)
+  }
+
+  @Test func `the interval of Bonett and Wright lies around the correlation`() throws {
+    let result = Spearman.correlation([1, 2, 3, 4, 5], [5, 6, 7, 8, 7])
+    let (low, high) = (try #require(result.low), try #require(result.high))
+    // tanh(atanh ρ ± 1.959964 · √((1 + ρ² / 2) / (5 − 3))), worked out apart from this code.
+    #expect(abs(low - -0.41629081750673824) < 1e-12)
+    #expect(abs(high - 0.9920459711149154) < 1e-12)
+  }
+
+  @Test func `pairs with a gap do not count`() {
+    let full = Spearman.correlation([1, 2, 3, 4], [1, 3, 2, 4])
+    let gaps = Spearman.correlation([1, nil, 2, 3, 4, 9], [1, 7, 3, 2, 4, nil])
+    #expect(full == gaps)
+    #expect(abs((full.rho.value ?? 0) - 0.8) < 1e-12)
+  }
+
+  @Test func `too few pairs, or none, or no variation, have no correlation`() {
+    #expect(Spearman.correlation([], []).rho == .undefined(.noData))
+    #expect(Spearman.correlation([1, 2, 3], [1, 2, 3]).rho == .undefined(.tooFewPerGroup))
+    #expect(Spearman.correlation([1, 1, 1, 1], [1, 2, 3, 4]).rho == .undefined(.noVariation))
+  }
+
+  @Test func `perfect agreement has an interval of one point`() {
+    let result = Spearman.correlation([1, 2, 3, 4], [10, 20, 30, 40])
+    #expect([result.rho.value, result.low, result.high] == [1, 1, 1])
+  }
+
+  // Midranks 1.5 1.5 3 4 and 1 2.5 2.5 4: 3.75 over √(4.5 · 4.5), worked out by hand.
+  @Test func `ties share their ranks on both sides`() throws {
+    let rho = try #require(Spearman.correlation([1, 1, 2, 3], [1, 2, 2, 3]).rho.value)
+    #expect(abs(rho - 3.75 / 4.5) < 1e-12)
+  }
+
+  static let orders: [(order: [Double], rho: Double)] = [
+    ([1, 2, 3, 5, 4], 0.9), ([1, 3, 2, 5, 4], 0.8), ([2, 3, 4, 5, 1], 0), ([5, 4, 3, 2, 1], -1),
+    ([3, 1, 2, 5, 4], 0.6),
+  ]
+
+  @Test(arguments: orders)
+  func `without ties it is 1 − 6·Σd² over n(n² − 1)`(order: [Double], rho: Double) throws {
+    let result = Spearman.correlation([1, 2, 3, 4, 5], order)
+    #expect(abs(try #require(result.rho.value) - rho) < 1e-12)
+  }
+
+  @Test func `four pairs are enough and three are not`() throws {
+    #expect(Spearman.correlation([1, 2, 3], [1, 3, 2]).low == nil)
+    let four = Spearman.correlation([1, 2, 3, 4], [1, 3, 2, 4])
+    // z = atanh 0.8 ± 1.959964 · √((1 + 0.32) / 1), worked out apart from this code.
+    #expect(abs(try #require(four.low) - -0.8188163049714909) < 1e-12)
+    #expect(abs(try #require(four.high) - 0.9975433602775399) < 1e-12)
+    #expect(four.n == 4)
+  }
+
+  @Test func `a column that does not vary has no correlation on either side`() {
+    let flat = Spearman.correlation([1, 2, 3, 4], [2, 2, 2, 2])
+    #expect(flat.rho == .undefined(.noVariation) && flat.low == nil && flat.high == nil)
+    #expect(flat.n == 4 && Spearman.correlation([nil, 1], [1, nil]).n == 0)
+    #expect(Spearman.correlation([nil, 1], [1, nil]).rho == .undefined(.noData))
+  }
+}

@@ -1,0 +1,52 @@
+import Foresight
+import Longlisting
+import Scoring
+import TestSupport
+import Testing
+
+/// What a shortlist is made from, and what people make of it.
+struct ShortlistDecisionTests {
+  @Test(arguments: [0, 1, 2])
+  func `below three ballots there is no ranking`(count: Int) throws {
+    let scored = try Scored(1, criteria: [Panel.first])
+    #expect(throws: ScoringError.tooFewBallots(count)) {
+      try scored.shortlist(Array(repeating: [5], count: count))
+    }
+    #expect(try scored.shortlist([[5], [5], [5]]).ballots == 3)
+  }
+
+  @Test func `no round is no ballot`() throws {
+    let scored = try Scored(1, criteria: [Panel.first])
+    #expect(throws: ScoringError.tooFewBallots(0)) {
+      try Longlist(scored.longlist).shortlist(ScoringInputs(), answers: [:])
+    }
+  }
+
+  @Test func `the newest round counts, and the order of the sheets does not`() throws {
+    let scored = try Scored(2, criteria: [Panel.first])
+    var scoring = scored.scoring
+    try scoring.apply(.openRound(number: 10, form: scored.form), on: scored.longlist)
+    let old = try Panel.sheets([[5, 1], [5, 1], [5, 1]], on: scored.form)
+    let new = try Panel.sheets([[1, 5], [2, 5], [3, 5]], on: scored.form)
+    let longlist = try Longlist(scored.longlist)
+    let shortlist = try longlist.shortlist(scoring, answers: [.round(1): old, .round(10): new])
+    #expect(shortlist.codes == ["D02", "D01"])
+    let turned = try longlist.shortlist(scoring, answers: [.round(10): new.reversed()])
+    #expect(turned == shortlist)
+    #expect(try longlist.shortlist(scored.scoring, answers: [.round(1): old]) != shortlist)
+  }
+
+  @Test func `the study goes on with what people confirmed`() throws {
+    let scored = try Scored(3, criteria: [Panel.first])
+    var scoring = scored.scoring
+    let confirmed = ConfirmedShortlist(
+      codes: ["D03"], by: ["ann"], at: nil, reasons: ["D03": "seen before"])
+    try scoring.apply(.confirm(confirmed), on: scored.longlist)
+    let sheets = try Panel.sheets([[5, 4, 3], [5, 4, 3], [5, 4, 3]], on: scored.form)
+    let shortlist = try Longlist(scored.longlist).shortlist(
+      scoring, answers: [.round(1): sheets])
+    #expect(shortlist.codes == ["D03"] && shortlist.confirmed == confirmed)
+    #expect(shortlist.entries.map(\.development.id) == ["D01", "D02"])
+    #expect(shortlist["D09"] == nil)
+  }
+}

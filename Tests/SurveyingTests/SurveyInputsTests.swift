@@ -1,0 +1,106 @@
+import Foresight
+import Surveying
+import TestSupport
+import Testing
+
+struct SurveyInputsTests {
+  static let form = Form(items: ["D01", "D02"], criteria: [Panel.first])
+
+  static func published() throws -> SurveyInputs {
+    var inputs = SurveyInputs()
+    let questionnaire = Surveyed.questionnaire(form, version: 2)
+    try inputs.apply(.publish(questionnaire: questionnaire), on: Surveyed.longlist(2))
+    return inputs
+  }
+
+  @Test(arguments: [
+    (
+      SurveyCommand.publish(questionnaire: Surveyed.questionnaire(form, version: 2)),
+      SurveyError.versionTaken(2)
+    ),
+    (
+      .publish(
+        questionnaire: Surveyed.questionnaire(Form(items: [], criteria: [Panel.first]), version: 3)),
+      .noItems
+    ),
+    (
+      .publish(
+        questionnaire: Surveyed.questionnaire(Form(items: ["D01"], criteria: []), version: 3)),
+      .noItems
+    ),
+    (
+      .publish(
+        questionnaire: Surveyed.questionnaire(
+          Form(items: ["D01", "X"], criteria: [Panel.first]), version: 3)),
+      .unknown("X")
+    ),
+    (.invite(version: 1, groups: []), .noVersion(1)),
+  ])
+  func `a change that cannot be is refused and changes nothing`(
+    command: SurveyCommand, error: SurveyError
+  ) throws {
+    var inputs = try Self.published()
+    let before = inputs
+    #expect(throws: error) { try inputs.apply(command, on: Surveyed.longlist(2)) }
+    #expect(inputs == before)
+    #expect(error.wording(.nl) != error.wording(.en))
+  }
+
+  @Test func `a refused version names the next one`() {
+    #expect(
+      SurveyError.versionTaken(2).wording(.en)
+        == "questionnaire 2 is published already and stays as it was; give the changed one version 3"
+    )
+  }
+
+  @Test func `groups are invited without a change of what is asked`() throws {
+    var inputs = try Self.published()
+    let old = try #require(inputs.current)
+    let group = StakeholderGroup(id: "new", name: "New", invited: 12)
+    try inputs.apply(.invite(version: 2, groups: [group]), on: Surveyed.longlist(2))
+    let new = try #require(inputs.current)
+    #expect(new.groups == [group] && new != old && new.asksTheSame(as: old))
+  }
+
+  static let asked = Questionnaire(
+    version: 1, form: form, wording: ["D01": "One"], groups: [],
+    openQuestions: [OpenQuestion(id: "q", text: "Why?")], introduction: "Hello", privacy: "Safe")
+
+  @Test(arguments: [
+    Questionnaire(
+      version: 2, form: form, wording: [:], groups: [], openQuestions: asked.openQuestions,
+      introduction: "Hello", privacy: "Safe"),
+    Questionnaire(
+      version: 1, form: Form(items: ["D01"], criteria: [Panel.first]), wording: [:], groups: [],
+      openQuestions: asked.openQuestions, introduction: "Hello", privacy: "Safe"),
+    Questionnaire(
+      version: 1, form: form, wording: [:], groups: [], introduction: "Hello", privacy: "Safe"),
+    Questionnaire(
+      version: 1, form: form, wording: [:], groups: [], openQuestions: asked.openQuestions,
+      introduction: "Hi", privacy: "Safe"),
+    Questionnaire(
+      version: 1, form: form, wording: [:], groups: [], openQuestions: asked.openQuestions,
+      introduction: "Hello", privacy: "Public"),
+  ])
+  func `another version, form, question, introduction or promise asks something else`(
+    other: Questionnaire
+  ) {
+    #expect(!Self.asked.asksTheSame(as: other))
+  }
+
+  @Test func `another wording of a title asks the same`() {
+    let other = Questionnaire(
+      version: 1, form: Self.form, wording: ["D01": "Uno"],
+      groups: [StakeholderGroup(id: "g", name: "G")], openQuestions: Self.asked.openQuestions,
+      introduction: "Hello", privacy: "Safe")
+    #expect(Self.asked.asksTheSame(as: other))
+    #expect(SurveyInputs().current == nil)
+  }
+
+  @Test func `a wrong group is answered with the nearest one`() {
+    #expect(
+      SurveyError.unknownGroup("x", nearest: "g").wording(.en)
+        == "there is no group “x”; did you mean “g”?")
+    #expect(SurveyError.unknownGroup("x", nearest: nil).wording(.nl) == "groep “x” bestaat niet")
+  }
+}
