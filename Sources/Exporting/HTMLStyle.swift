@@ -120,7 +120,7 @@ enum HTMLStyle {
     {break-before:page}h2+.story{break-before:auto}
     .cross,.quadrant,tr,div.scenario,div.questions,dl div{break-inside:avoid}
     h2,h3,h4,.lead,caption{break-after:avoid}h2{margin:24px 0 12px}
-    table,dl{font-size:9pt}th,td{padding:5px 8px}dl div{padding:4px 0}.scroll{overflow:visible}td.n{white-space:normal}
+    table,dl{font-size:9pt}th,td{padding:5px 8px}dl div{padding:4px 0}.scroll{overflow:visible;break-inside:avoid}h1{text-wrap:wrap}td.n{white-space:normal}
     .cross{gap:6px;font-size:9.5pt}.quadrants{gap:12px}.quadrant{padding:10px}
     .quadrant,.letter{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """

@@ -21,11 +21,14 @@ public struct CellSummary: Equatable, Sendable {
   public init(of item: Development.ID, _ criterion: Criterion, in sheets: [Sheet], on form: Form) {
     var counts = CountTable(levels: criterion.scale.count)
     var dontKnow = 0
-    for sheet in sheets {
-      switch sheet.rating(item, criterion.id, on: form) {
-      case .level(let level): counts.add(level - criterion.scale.from)
-      case .dontKnow: dontKnow += 1
-      case nil: break
+    if let place = form.cell(item, criterion.id) {
+      for sheet in sheets {
+        let code = Int(sheet.codes[place])
+        if code > criterion.scale.count {
+          dontKnow += 1
+        } else if code > 0 {
+          counts.add(code - 1)
+        }
       }
     }
     (self.criterion, self.counts, self.dontKnow, n) = (criterion, counts, dontKnow, counts.total)
