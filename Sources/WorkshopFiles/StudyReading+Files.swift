@@ -1,0 +1,151 @@
+import ScenarioMethod
+
+extension StudyReading {
+  mutating func read(_ yaml: WorkshopYAML) {
+    commands.append(.study(.describe(scope: yaml.scope)))
+    let longlist = readLonglist(yaml.scope)
+    check(yaml.mentions, longlist.codes)
+    readSources(longlist.codes)
+    readSessions(yaml.scope)
+    readScoring(yaml, items: longlist.codes)
+    readSurvey(yaml, longlist.developments)
+    commands += yaml.candidates.map { .axes(.propose(candidate: $0)) }
+    choice = yaml.choice
+    readScenarios(yaml)
+  }
+
+  /// Refuses what `workshop.yaml` names and the longlist has not.
+  private mutating func check(
+    _ mentions: [(code: Development.ID, line: Int?)], _ codes: [Development.ID]?
+  ) {
+    guard let codes else { return }
+    for (code, line) in mentions where !codes.contains(code) {
+      let wording = Wording.unknown(code.rawValue, allowed: codes.map(\.rawValue))
+      problems.append(FileProblem("workshop.yaml", line, wording))
+    }
+  }
+
+  private mutating func readSources(_ codes: [Development.ID]?) {
+    guard let table = table("sources.csv", SourcesFile.columns, needed: ["key", "title"]) else {
+      return
+    }
+    let read = SourcesFile(table, codes: codes)
+    commands += read.sources.map { .study(.cite(source: $0)) }
+    problems += read.problems
+  }
+
+  private mutating func readSessions(_ scope: Scope) {
+    let sessions = table(
+      "sessions.csv", SessionsFile.columns, needed: ["id", "date", "kind"],
+      translated: ["title", "notes"], scope.language)
+    let comments = table(
+      "comments.csv", SessionsFile.commentColumns, needed: ["text"], translated: ["text"],
+      scope.language)
+    let read = SessionsFile(
+      sessions: sessions, comments: comments,
+      areKnown: sessions != nil || files["sessions.csv"] == nil, language: scope.language)
+    commands += read.sessions.map { .study(.hold(session: $0)) }
+    commands += read.comments.map { .study(.note(comment: $0)) }
+    problems += read.problems
+  }
+
+  /// The developments; no codes at all when the file is there and could not be read, so that
+  /// other files are not refused for naming them.
+  private mutating func readLonglist(
+    _ scope: Scope
+  ) -> (developments: [Development], codes: [Development.ID]?) {
+    guard
+      let table = table(
+        "longlist.csv", LonglistFile.columns, needed: ["code", "title", "dimension"],
+        translated: LonglistFile.translated, scope.language)
+    else { return ([], files["longlist.csv"] == nil ? [] : nil) }
+    let read = LonglistFile(table, file: "longlist.csv", language: scope.language)
+    commands += read.proposals.map { .longlist(.propose(development: $0)) }
+    commands += read.closings.map { .longlist($0) }
+    problems += read.problems
+    return (read.proposals, read.codes)
+  }
+
+  private mutating func readScoring(_ yaml: WorkshopYAML, items: [Development.ID]?) {
+    commands += yaml.experts.map { .scoring(.enrol(expert: $0)) }
+    commands.append(.scoring(.rule(yaml.rule)))
+    confirmed = yaml.confirmed
+    guard
+      let table = table(
+        "ballots.csv", BallotsFile.columns, needed: ["expert", "code", "criterion", "score"])
+    else { return }
+    guard !yaml.criteria.isEmpty else { return refuse("ballots.csv", without: "criteria") }
+    guard let items else { return }
+    let form = Form(items: items.sorted(), criteria: yaml.criteria)
+    let read = BallotsFile(table, file: "ballots.csv", form: form, experts: yaml.experts)
+    problems += read.problems
+    for (name, sheets) in read.sheets.sorted(by: { $0.key < $1.key }) {
+      guard case .round(let number) = name else { continue }
+      commands.append(.scoring(.openRound(number: number, form: form)))
+      answers[name] = sheets
+    }
+  }
+
+  private mutating func readSurvey(_ yaml: WorkshopYAML, _ longlist: [Development]) {
+    guard let asked = yaml.questionnaire, !asked.items.isEmpty else {
+      if files["responses.csv"] != nil { refuse("responses.csv", without: "questionnaire") }
+      return
+    }
+    let criteria = asked.criteria.isEmpty ? yaml.criteria : asked.criteria
+    if criteria.isEmpty {
+      problems.append(FileProblem("workshop.yaml", asked.line, SurveyError.noItems.wording))
+    }
+    let wording = longlist.filter { asked.items.contains($0.id) }.map { ($0.id, $0.asked) }
+    let questionnaire = Questionnaire(
+      version: asked.version,
+      form: Form(items: asked.items, criteria: criteria, asksDirection: asked.direction),
+      wording: Dictionary(wording) { first, _ in first }, groups: asked.groups,
+      openQuestions: asked.open, introduction: asked.introduction, privacy: asked.privacy)
+    commands.append(.survey(.publish(questionnaire: questionnaire)))
+    guard let table = table("responses.csv", nil, needed: ["respondent", "group"]) else { return }
+    let read = ResponsesFile(table, file: "responses.csv", questionnaire: questionnaire)
+    problems += read.problems
+    answers[.questionnaire(asked.version)] = read.sheets.sorted {
+      $0.participant < $1.participant
+    }
+  }
+
+  /// Refuses answers to what `workshop.yaml` does not ask.
+  private mutating func refuse(_ file: String, without key: String) {
+    problems.append(
+      FileProblem(
+        file, nil,
+        Wording(
+          nl: "dit zijn antwoorden, maar workshop.yaml heeft geen “\(key)” die ernaar vraagt",
+          en: "these are answers, but workshop.yaml has no “\(key)” that asks for them")))
+  }
+
+  /// A table with its columns checked; `nil` when there is no such file or it cannot be read.
+  ///
+  /// - Parameter translated: the columns that may have a translation beside them.
+  mutating func table(
+    _ name: String, _ columns: [String]?, needed: [String], translated: [String] = [],
+    _ language: Language = .nl
+  ) -> CSVTable? {
+    guard let bytes = files[name] else { return nil }
+    do {
+      let table = try CSVTable(reading: bytes, file: name)
+      for column in needed where !table.has(column) {
+        problems.append(
+          FileProblem(name, table.line, .missingColumn(column, needed: needed)))
+      }
+      guard let columns else { return needed.allSatisfy(table.has) ? table : nil }
+      let others = Language.allCases.filter { $0 != language }
+      let allowed = columns.flatMap { column in
+        [column] + (translated.contains(column) ? others.map { "\(column).\($0.rawValue)" } : [])
+      }
+      for column in table.header where !allowed.contains(column) {
+        problems.append(FileProblem(name, table.line, .unknown(column, allowed: allowed)))
+      }
+      return needed.allSatisfy(table.has) ? table : nil
+    } catch {
+      problems += error.fileProblems(in: name)
+      return nil
+    }
+  }
+}
