@@ -5,8 +5,6 @@ struct ConclusionsFile {
   private(set) var conclusions = Conclusions()
   private(set) var problems: [FileProblem] = []
   private var headings = GivenHeadings()
-  /// The line of each `shared` heading.
-  private(set) var sharedLines: [Int] = []
   private let file: String
 
   /// On which line each part starts.
@@ -14,15 +12,8 @@ struct ConclusionsFile {
 
   init(_ text: String, file: String) {
     self.file = file
-    let sections = MarkdownSections(text, file: file)
+    let sections = MarkdownSections(text, file: file, hasHead: false)
     problems = sections.problems
-    for head in [sections.title, sections.tagline] where !head.isEmpty {
-      report(
-        1,
-        Wording(
-          nl: "“\(head)” hoort bij geen kop; conclusies beginnen met “## ”",
-          en: "“\(head)” is under no heading; conclusions start with “## ”"))
-    }
     for section in sections.sections { read(section) }
   }
 
@@ -35,7 +26,6 @@ struct ConclusionsFile {
     case "core message": conclusions.coreMessage = body
     case "implications": conclusions.implications = body
     case let heading where isShared:
-      sharedLines.append(section.line)
       let words = heading.dropFirst(7).split(whereSeparator: \.isWhitespace).map(String.init)
       conclusions.shared.append(.init(scenarios: letters(words, section.line), text: body))
     case let heading:

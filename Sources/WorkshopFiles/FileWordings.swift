@@ -32,6 +32,13 @@ extension Wording {
       en: "“\(value)” stands on line \(line) already; say it once")
   }
 
+  /// The refusal of a translation that stands alone.
+  static func noOriginal(_ part: String) -> Wording {
+    Wording(
+      nl: "“\(part)” heeft geen origineel om te vertalen",
+      en: "“\(part)” has no original to translate")
+  }
+
   /// The refusal of a name that other places could not refer to.
   static func notOneWord(_ value: String) -> Wording {
     Wording(
@@ -41,7 +48,10 @@ extension Wording {
 
   /// The refusal of an unknown word: what is allowed, and the nearest of it.
   static func unknown(_ value: String, allowed: [String]) -> Wording {
-    unknown(value, allowed: allowed.map(Wording.same))
+    let each = allowed.reduce(into: [String]()) {
+      if !$1.isEmpty, !$0.contains($1) { $0.append($1) }
+    }
+    return unknown(value, allowed: each.map(Wording.same))
   }
 
   /// The same where what is allowed differs by language.

@@ -22,54 +22,67 @@ struct MarkdownSections {
   var sections: [Section] = []
   private(set) var problems: [FileProblem] = []
   private let file: String
+  /// True when a title and a tagline stand above the first section.
+  private let hasHead: Bool
+  private var open: (heading: String, line: Int, lines: [String])?
 
-  init(_ text: String, file: String) {
-    self.file = file
-    var open: (heading: String, line: Int, lines: [String])?
+  init(_ text: String, file: String, hasHead: Bool = true) {
+    (self.file, self.hasHead) = (file, hasHead)
+    var isSkipping = false
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       if line.hasPrefix("## ") {
-        close(open)
+        close()
         open = (line.dropFirst(3).trimmed, index + 1, [])
-      } else if Self.isMisplacedHeading(line) {
-        report(index + 1, Self.noHeading(line.cleaned))
+        isSkipping = false
+      } else if let refusal = refusal(ofHeading: line) {
+        report(index + 1, refusal)
+        // NB: what stands below belongs to that heading, not to the part above it.
+        isSkipping = open != nil
+        close()
       } else if open != nil {
         open?.lines.append(String(line))
-      } else {
+      } else if !isSkipping {
         readHead(line, index + 1)
       }
     }
-    close(open)
+    close()
   }
 
   /// The title and the tagline, each of them once.
   private mutating func readHead(_ line: Substring, _ number: Int) {
-    if line.hasPrefix("# "), title.isEmpty {
+    if hasHead, line.hasPrefix("# "), title.isEmpty {
       title = line.dropFirst(2).cleaned
-    } else if line.hasPrefix("> "), tagline.isEmpty {
+    } else if hasHead, line.hasPrefix("> "), tagline.isEmpty {
       tagline = line.dropFirst(2).cleaned
     } else if !line.cleaned.isEmpty {
+      let allowed =
+        hasHead
+        ? Wording(
+          nl: "vóór de eerste “## ” staan alleen één titel (“# ”) en één ondertitel (“> ”)",
+          en: "before the first “## ” stand only one title (“# ”) and one tagline (“> ”)")
+        : Wording(nl: "dit bestand begint met “## ”", en: "this file starts with “## ”")
+      let text = Self.excerpt(line)
       report(
         number,
-        Wording(
-          nl: "“\(Self.excerpt(line))” hoort bij geen kop; vóór de eerste “## ” staan alleen één "
-            + "titel (“# ”) en één ondertitel (“> ”)",
-          en: "“\(Self.excerpt(line))” is under no heading; before the first “## ” stand only one "
-            + "title (“# ”) and one tagline (“> ”)"))
+        Wording(nl: "“\(text)” hoort bij geen kop; ", en: "“\(text)” is under no heading; ")
+          + allowed)
     }
   }
 
-  /// True for `##key points`, and for a title below a heading.
-  private static func isMisplacedHeading(_ line: Substring) -> Bool {
+  /// What is wrong with `##key points`, or with a title below a heading; `nil` for other lines.
+  private func refusal(ofHeading line: Substring) -> Wording? {
     let rest = line.drop { $0 == "#" }
-    let level = line.count - rest.count
-    return level > 3 || (level > 0 && !rest.hasPrefix(" "))
-  }
-
-  private static func noHeading(_ line: String) -> Wording {
-    Wording(
-      nl: "“\(excerpt(line))” is geen kop; toegestaan: “# ”, “## ” of “### ” met een spatie",
-      en: "“\(excerpt(line))” is no heading; allowed: “# ”, “## ” or “### ” with a space")
+    let (level, text) = (line.count - rest.count, Self.excerpt(line))
+    if level > 3 || (level > 0 && !rest.hasPrefix(" ")) {
+      return Wording(
+        nl: "“\(text)” is geen kop; toegestaan: “# ”, “## ” of “### ” met een spatie",
+        en: "“\(text)” is no heading; allowed: “# ”, “## ” or “### ” with a space")
+    }
+    guard level == 1, open != nil else { return nil }
+    return Wording(
+      nl: "“\(text)” staat onder een kop; de titel staat bovenaan",
+      en: "“\(text)” stands under a heading; the title stands at the top")
   }
 
   /// The beginning of a line, at most 40 characters.
@@ -82,17 +95,10 @@ struct MarkdownSections {
     problems.append(FileProblem(file, line, wording))
   }
 
-  private mutating func close(_ open: (heading: String, line: Int, lines: [String])?) {
+  private mutating func close() {
     guard let open else { return }
     sections.append(Section(heading: open.heading, line: open.line, lines: open.lines))
-    for (index, line) in open.lines.enumerated() where line.hasPrefix("# ") {
-      let number = open.line + 1 + index
-      report(
-        number,
-        Wording(
-          nl: "“\(Self.excerpt(line))” staat onder een kop; de titel staat bovenaan",
-          en: "“\(Self.excerpt(line))” stands under a heading; the title stands at the top"))
-    }
+    self.open = nil
   }
 }
 

@@ -67,7 +67,7 @@ struct ComparisonFile {
     let text = row.text(letter, language)
     let lines = text.original.split(separator: "\n").map(String.init)
     let translated = text.translations.mapValues { $0.split(separator: "\n").map(String.init) }
-    for (other, own) in translated where own.count != lines.count {
+    for (other, own) in translated where own.count != lines.count && !lines.isEmpty {
       report(
         row,
         Wording(nl: "“\(letter).\(other)” telt ", en: "“\(letter).\(other)” has ")

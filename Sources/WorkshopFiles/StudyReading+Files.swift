@@ -119,33 +119,4 @@ extension StudyReading {
           nl: "dit zijn antwoorden, maar workshop.yaml heeft geen “\(key)” die ernaar vraagt",
           en: "these are answers, but workshop.yaml has no “\(key)” that asks for them")))
   }
-
-  /// A table with its columns checked; `nil` when there is no such file or it cannot be read.
-  ///
-  /// - Parameter translated: the columns that may have a translation beside them.
-  mutating func table(
-    _ name: String, _ columns: [String]?, needed: [String], translated: [String] = [],
-    _ language: Language = .nl
-  ) -> CSVTable? {
-    guard let bytes = files[name] else { return nil }
-    do {
-      let table = try CSVTable(reading: bytes, file: name)
-      for column in needed where !table.has(column) {
-        problems.append(
-          FileProblem(name, table.line, .missingColumn(column, needed: needed)))
-      }
-      guard let columns else { return needed.allSatisfy(table.has) ? table : nil }
-      let others = Language.allCases.filter { $0 != language }
-      let allowed = columns.flatMap { column in
-        [column] + (translated.contains(column) ? others.map { "\(column).\($0.rawValue)" } : [])
-      }
-      for column in table.header where !allowed.contains(column) {
-        problems.append(FileProblem(name, table.line, .unknown(column, allowed: allowed)))
-      }
-      return needed.allSatisfy(table.has) ? table : nil
-    } catch {
-      problems += error.fileProblems(in: name)
-      return nil
-    }
-  }
 }

@@ -21,7 +21,8 @@ extension StudyReading {
     if scenario.title.isEmpty {
       problems.append(FileProblem("\(name).md", 1, ScenarioError.noTitle(quadrant).wording))
     }
-    eachTranslation(of: name, yaml.scope.language) { text, file, translation in
+    eachTranslation(of: name, yaml.scope.language, isSound: read.problems.isEmpty) {
+      text, file, translation in
       let other = ScenarioFile(quadrant, text, file: file, themes: themes)
       translation.lines = other.lines
       scenario = translation.scenario(scenario, other.scenario)
@@ -47,7 +48,8 @@ extension StudyReading {
     let read = ConclusionsFile(original, file: "conclusions.md")
     problems += read.problems
     var conclusions = read.conclusions
-    eachTranslation(of: "conclusions", scope.language) { text, file, translation in
+    eachTranslation(of: "conclusions", scope.language, isSound: read.problems.isEmpty) {
+      text, file, translation in
       let other = ConclusionsFile(text, file: file)
       translation.lines = other.lines
       conclusions = translation.conclusions(conclusions, other.conclusions)
@@ -57,16 +59,19 @@ extension StudyReading {
   }
 
   /// Reads each file `name.LANGUAGE.md` beside `name.md`; `read` gives the file's own problems.
+  ///
+  /// Whether the two can be paired is only asked when both are sound.
   private mutating func eachTranslation(
-    of name: String, _ language: Language,
+    of name: String, _ language: Language, isSound: Bool,
     read: (_ text: String, _ file: String, inout TextTranslation) -> [FileProblem]
   ) {
     for other in Language.allCases where other != language {
       let file = "\(name).\(other.rawValue).md"
       guard let translated = text(file) else { continue }
       var translation = TextTranslation(other, file: file)
-      problems += read(translated, file, &translation)
-      problems += translation.problems
+      let own = read(translated, file, &translation)
+      problems += own
+      if own.isEmpty, isSound { problems += translation.problems }
     }
   }
 

@@ -104,11 +104,7 @@ struct TextTranslation {
     _ part: String, _ original: StudyText, _ other: StudyText
   ) -> StudyText {
     if original.isEmpty, !other.isEmpty {
-      report(
-        part,
-        Wording(
-          nl: "“\(part)” heeft geen origineel om te vertalen",
-          en: "“\(part)” has no original to translate"))
+      report(part, .noOriginal(part))
     }
     return original.beside(other, language)
   }

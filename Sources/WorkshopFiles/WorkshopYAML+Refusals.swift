@@ -7,6 +7,22 @@ extension WorkshopYAML {
     slug.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
   }
 
+  static func noSlug(_ slug: String) -> Wording {
+    Wording(
+      nl: "“\(slug)” kan geen naam van een map zijn; toegestaan: letters, cijfers, - en _",
+      en: "“\(slug)” cannot name a folder; allowed: letters, digits, - and _")
+  }
+
+  static func otherFormat(_ value: String) -> Wording {
+    Wording(
+      nl: "“\(value)” is geen vorm die deze versie van het programma kent; toegestaan: \(format)",
+      en: "“\(value)” is no format that this version of the program knows; allowed: \(format)")
+  }
+
+  static let empty = Wording(
+    nl: "het bestand is leeg; nodig: format, slug, title",
+    en: "the file is empty; needed: format, slug, title")
+
   /// What makes the file unreadable as a whole.
   static func problem(_ error: any Error, in file: String) -> FileProblem {
     switch error as? YamlError {

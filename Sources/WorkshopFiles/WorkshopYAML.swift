@@ -35,8 +35,9 @@ struct WorkshopYAML {
     var reader = YAMLReader(file: file)
     do {
       let node = try Yams.compose(yaml: text)
-      isReadable = node?.scalar == nil && node?.sequence == nil
       let root = reader.map(node, keys: Self.keys)
+      isReadable = node?.mapping != nil && knowsLanguage(root["language"], &reader)
+      if node == nil { reader.report(nil, Self.empty) }
       if isReadable { read(root, &reader) }
     } catch {
       isReadable = false
@@ -46,22 +47,16 @@ struct WorkshopYAML {
     mentions = reader.mentions
   }
 
+  /// Sets the language of the study; false when the file names one that we do not know, so that
+  /// none of its texts can be read.
+  private func knowsLanguage(_ node: Node?, _ reader: inout YAMLReader) -> Bool {
+    let before = reader.problems.count
+    reader.language = reader.choice(node, default: .nl)
+    return reader.problems.count == before
+  }
+
   private mutating func read(_ root: [String: Node], _ reader: inout YAMLReader) {
-    reader.need(["format", "slug"], in: root, at: nil)
-    if let node = root["format"], !reader.string(node).isEmpty,
-      reader.string(node) != String(Self.format)
-    {
-      reader.report(node, .unknown(reader.string(node), allowed: [String(Self.format)]))
-    }
-    slug = reader.string(root["slug"])
-    if !slug.isEmpty, !Self.isSlug(slug) {
-      reader.report(
-        root["slug"],
-        Wording(
-          nl: "“\(slug)” kan geen naam van een map zijn; toegestaan: letters, cijfers, - en _",
-          en: "“\(slug)” cannot name a folder; allowed: letters, digits, - and _"))
-    }
-    reader.language = reader.choice(root["language"], default: .nl)
+    readHead(root, &reader)
     scope = reader.scope(root)
     if scope.title.isEmpty, root["title"]?.mapping == nil {
       reader.report(root["title"], StudyError.noTitle.wording)
@@ -73,6 +68,17 @@ struct WorkshopYAML {
     }
     experts = reader.named(root["experts"]) { $0.expert($1) }
     readDecisions(root, &reader)
+  }
+
+  /// The format and the name of the study.
+  private mutating func readHead(_ root: [String: Node], _ reader: inout YAMLReader) {
+    reader.need(["format", "slug"], in: root, at: nil)
+    let format = reader.string(root["format"])
+    if !format.isEmpty, format != String(Self.format) {
+      reader.report(root["format"], Self.otherFormat(format))
+    }
+    slug = reader.string(root["slug"])
+    if !slug.isEmpty, !Self.isSlug(slug) { reader.report(root["slug"], Self.noSlug(slug)) }
   }
 
   private mutating func readDecisions(_ root: [String: Node], _ reader: inout YAMLReader) {

@@ -102,9 +102,8 @@ extension YAMLReader {
       report(
         node,
         Wording(
-          nl: "een plek bestaat uit twee getallen, horizontaal en verticaal; hier staan er "
-            + "\(numbers.count)",
-          en: "a position is two numbers, horizontal and vertical; here are \(numbers.count)"))
+          nl: "een plek is twee getallen, horizontaal en verticaal, en niet \(numbers.count)",
+          en: "a position is two numbers, horizontal and vertical, and not \(numbers.count)"))
       return nil
     }
     let position = Position(horizontal: numbers[0], vertical: numbers[1])

@@ -55,8 +55,9 @@ extension YAMLReader {
     report(
       node,
       Wording(
-        nl: "“\(from)…\(to)” is geen horizon: het eerste jaar is niet later dan het laatste",
-        en: "“\(from)…\(to)” is no horizon: the first year is not after the last"))
+        nl:
+          "“\(from)…\(to)” is geen horizon; toegestaan: een eerste jaar dat niet na het laatste komt",
+        en: "“\(from)…\(to)” is no horizon; allowed: a first year that is not after the last"))
     return nil
   }
 
