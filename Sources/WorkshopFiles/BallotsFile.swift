@@ -14,21 +14,7 @@ struct BallotsFile {
     self.file = file
     var open: [Int: [Participant.ID: Sheet]] = [:]
     for row in table.rows {
-      let expert = Participant.ID(rawValue: row["expert"])
-      guard experts.contains(where: { $0.id == expert }) else {
-        report(row, .unknown(expert.rawValue, allowed: experts.map(\.id.rawValue)))
-        continue
-      }
-      let word = row["round"].cleaned
-      guard let round = word.isEmpty ? 1 : Int(word), round > 0 else {
-        report(row, .notWhole(word, from: 1))
-        continue
-      }
-      let key = [expert.rawValue, "\(round)", row["code"].cleaned, row["criterion"].cleaned]
-      if let line = lines.updateValue(row.line, forKey: key) {
-        report(row, .saidOnLine(key.joined(separator: ","), line))
-        continue
-      }
+      guard let (expert, round) = head(of: row, experts) else { continue }
       let blank = Sheet(participant: expert, group: nil, on: form)
       var sheet = open[round]?[expert] ?? blank
       read(row, into: &sheet, form)
@@ -37,6 +23,26 @@ struct BallotsFile {
     for (round, own) in open {
       sheets[.round(round)] = own.values.sorted { $0.participant < $1.participant }
     }
+  }
+
+  /// Who says it in which round; `nil` when that is refused, or said already.
+  private mutating func head(
+    of row: CSVTable.Row, _ experts: [Participant]
+  ) -> (Participant.ID, round: Int)? {
+    let expert = Participant.ID(rawValue: row["expert"])
+    let isKnown = experts.contains { $0.id == expert }
+    if !isKnown { report(row, .unknown(expert.rawValue, allowed: experts.map(\.id.rawValue))) }
+    let word = row["round"].cleaned
+    guard let round = word.isEmpty ? 1 : Int(word), round > 0 else {
+      report(row, .notWhole(word, from: 1))
+      return nil
+    }
+    let key = [expert.rawValue, "\(round)", row["code"].cleaned, row["criterion"].cleaned]
+    if let line = lines.updateValue(row.line, forKey: key) {
+      report(row, .saidOnLine(key.joined(separator: ","), line))
+      return nil
+    }
+    return isKnown ? (expert, round) : nil
   }
 
   private mutating func read(_ row: CSVTable.Row, into sheet: inout Sheet, _ form: Form) {

@@ -20,8 +20,12 @@ struct LonglistFile {
   /// The columns that may have a translation.
   static let translated = ["title", "description", "direction_a", "direction_b", "question"]
 
-  /// Every code in the file, also of rows that are refused: other files may name them.
-  /// Every code in the file, also of rows that are refused: other files may name them.
+  /// Every code in the file, also of rows that are refused.
+  ///
+  /// Other files may name them.
+  /// Every code in the file, also of rows that are refused.
+  ///
+  /// Other files may name them.
   private(set) var codes: [Development.ID] = []
   private(set) var proposals: [Development] = []
   private(set) var closings: [LonglistCommand] = []

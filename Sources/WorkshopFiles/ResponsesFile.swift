@@ -9,10 +9,6 @@ struct ResponsesFile {
 
   init(_ table: CSVTable, file: String, questionnaire: Questionnaire) {
     self.file = file
-    let allowed = Self.columns(of: questionnaire)
-    for column in table.header where !allowed.contains(column) {
-      problems.append(FileProblem(file, table.line, .unknown(column, allowed: allowed)))
-    }
     for row in table.rows { read(row, questionnaire) }
   }
 

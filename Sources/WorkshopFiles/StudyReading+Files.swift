@@ -70,19 +70,23 @@ extension StudyReading {
     commands += yaml.experts.map { .scoring(.enrol(expert: $0)) }
     commands.append(.scoring(.rule(yaml.rule)))
     confirmed = yaml.confirmed
-    guard
-      let table = table(
-        "ballots.csv", BallotsFile.columns, needed: ["expert", "code", "criterion", "score"])
-    else { return }
-    guard !yaml.criteria.isEmpty else { return refuse("ballots.csv", without: "criteria") }
+    let table = table(
+      "ballots.csv", BallotsFile.columns, needed: ["expert", "code", "criterion", "score"])
+    guard !yaml.criteria.isEmpty else {
+      if table != nil { refuse("ballots.csv", without: "criteria") }
+      return
+    }
     guard let items else { return }
     let form = Form(items: items.sorted(), criteria: yaml.criteria)
-    let read = BallotsFile(table, file: "ballots.csv", form: form, experts: yaml.experts)
-    problems += read.problems
-    for (name, sheets) in read.sheets.sorted(by: { $0.key < $1.key }) {
-      guard case .round(let number) = name else { continue }
+    if let table {
+      let read = BallotsFile(table, file: "ballots.csv", form: form, experts: yaml.experts)
+      problems += read.problems
+      answers = read.sheets
+    }
+    // NB: criteria that nobody scored on yet are kept by the round that waits for scores.
+    let rounds = answers.isEmpty ? [.round(1)] : answers.keys.sorted()
+    for case .round(let number) in rounds {
       commands.append(.scoring(.openRound(number: number, form: form)))
-      answers[name] = sheets
     }
   }
 
@@ -92,17 +96,20 @@ extension StudyReading {
       return
     }
     let criteria = asked.criteria.isEmpty ? yaml.criteria : asked.criteria
-    if criteria.isEmpty {
+    let wording = longlist.filter { asked.items.contains($0.id) }.map { ($0.id, $0.asked) }
+    let form = Form(items: asked.items, criteria: criteria, asksDirection: asked.direction)
+    if form.cellCount == 0 {
       problems.append(FileProblem("workshop.yaml", asked.line, SurveyError.noItems.wording))
     }
-    let wording = longlist.filter { asked.items.contains($0.id) }.map { ($0.id, $0.asked) }
     let questionnaire = Questionnaire(
-      version: asked.version,
-      form: Form(items: asked.items, criteria: criteria, asksDirection: asked.direction),
+      version: asked.version, form: form,
       wording: Dictionary(wording) { first, _ in first }, groups: asked.groups,
       openQuestions: asked.open, introduction: asked.introduction, privacy: asked.privacy)
     commands.append(.survey(.publish(questionnaire: questionnaire)))
-    guard let table = table("responses.csv", nil, needed: ["respondent", "group"]) else { return }
+    let columns = ResponsesFile.columns(of: questionnaire)
+    guard let table = table("responses.csv", columns, needed: ["respondent", "group"]) else {
+      return
+    }
     let read = ResponsesFile(table, file: "responses.csv", questionnaire: questionnaire)
     problems += read.problems
     answers[.questionnaire(asked.version)] = read.sheets.sorted {

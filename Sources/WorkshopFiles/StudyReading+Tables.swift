@@ -4,10 +4,10 @@ extension StudyReading {
   /// A table with its columns checked; `nil` when there is no such file or it cannot be read.
   ///
   /// - Parameters:
-  ///   - columns: those that it may have; `nil` when its reader checks them.
+  ///   - columns: those that it may have, in their order.
   ///   - translated: those of them that may have a translation beside them.
   mutating func table(
-    _ name: String, _ columns: [String]?, needed: [String], translated: [String] = [],
+    _ name: String, _ columns: [String], needed: [String], translated: [String] = [],
     _ language: Language = .nl
   ) -> CSVTable? {
     guard let bytes = files[name] else { return nil }
@@ -17,13 +17,11 @@ extension StudyReading {
         problems.append(FileProblem(name, table.line, .missingColumn(column, needed: needed)))
       }
       let others = Language.allCases.filter { $0 != language }.map(\.rawValue)
-      if let columns {
-        let allowed = columns.flatMap { column in
-          [column] + (translated.contains(column) ? others.map { "\(column).\($0)" } : [])
-        }
-        for column in table.header where !allowed.contains(column) {
-          problems.append(FileProblem(name, table.line, .unknown(column, allowed: allowed)))
-        }
+      let allowed = columns.flatMap { column in
+        [column] + (translated.contains(column) ? others.map { "\(column).\($0)" } : [])
+      }
+      for column in table.header where !allowed.contains(column) {
+        problems.append(FileProblem(name, table.line, .unknown(column, allowed: allowed)))
       }
       for column in translated where table.has(column) {
         checkTranslations(of: column, others, in: table, name)

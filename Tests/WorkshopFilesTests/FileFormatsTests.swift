@@ -42,6 +42,8 @@ struct FileFormatsTests {
       #expect(Self.document.examples["scenarios/\(letter).md"]?.isEmpty == false, "\(letter)")
     }
     #expect(Self.document.refusals.count > 150)
+    #expect(!Self.document.laterRefusals.isEmpty)
+    #expect(!Self.document.sames.isEmpty)
   }
 
   @Test func `the examples are one study, and canonical`() throws {
@@ -65,6 +67,17 @@ struct FileFormatsTests {
     for problem in problems {
       #expect(problem.wording(.nl) != problem.wording(.en), "said in one language only")
     }
+  }
+
+  @Test(arguments: document.laterRefusals)
+  func `what was asked before is refused in those words`(row: FormatDocument.Row) throws {
+    let old = try StudyReading(WorkshopFolder(files: Self.document.files))
+    let new = try StudyReading(WorkshopFolder(files: Self.document.files(with: row)))
+    let (before, after) = try (old.study(Self.stamp), new.study(Self.stamp))
+    let error = #expect(throws: FileProblems.self) {
+      try StudyDifference(from: before, old.answers, to: after, new.answers, Self.stamp)
+    }
+    #expect(error?.all.map { $0.text(.en) } == row.messages)
   }
 
   @Test(arguments: document.sames)

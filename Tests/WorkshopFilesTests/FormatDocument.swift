@@ -23,13 +23,15 @@ struct FormatDocument {
   /// The examples by the name of their file; the pieces of one file follow each other.
   private(set) var examples: [String: String] = [:]
   private(set) var refusals: [Row] = []
+  /// What is only refused when the study of the examples was taken in before.
+  private(set) var laterRefusals: [Row] = []
   /// What is written otherwise and means the same.
   private(set) var sames: [Row] = []
 
   init() {
     let text = (try? String(contentsOf: Self.path, encoding: .utf8)) ?? ""
     var example: String?
-    var head: (file: String, isRefusal: Bool)?
+    var head: (file: String, kind: String)?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("```") {
         example =
@@ -37,7 +39,7 @@ struct FormatDocument {
       } else if let example {
         examples[example, default: ""] += line + "\n"
       } else if let match = line.firstMatch(of: #/^\| in `(.+?)` write \|.*\| (.+) \|$/#) {
-        head = (String(match.1), match.2 == "refused with")
+        head = (String(match.1), String(match.2))
       } else if !line.hasPrefix("|") {
         head = nil
       } else if let head, !line.hasPrefix("|---") {
@@ -46,14 +48,18 @@ struct FormatDocument {
     }
   }
 
-  private mutating func take(_ line: String, _ head: (file: String, isRefusal: Bool)) {
+  private mutating func take(_ line: String, _ head: (file: String, kind: String)) {
     let cells = line.replacing("\\|", with: "\u{1}").split(separator: "|")
       .map { $0.replacing("\u{1}", with: "|").trimmingCharacters(in: .whitespaces) }
     guard cells.count == 3 else { return }
     let messages = cells[2].components(separatedBy: "<br>").map(Self.words)
     let row = Row(
       file: head.file, write: Self.words(cells[0]), place: Self.words(cells[1]), messages: messages)
-    if head.isRefusal { refusals.append(row) } else { sames.append(row) }
+    switch head.kind {
+    case "refused with": refusals.append(row)
+    case "why": sames.append(row)
+    default: laterRefusals.append(row)
+    }
   }
 
   /// The words between back quotes; `*nothing*` stays as it is.
