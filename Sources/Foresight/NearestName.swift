@@ -3,14 +3,15 @@ public enum NearestName {
   /// The candidate that takes the fewest edits, or `nil` when none is near.
   ///
   /// Case does not count; exchanged neighbours are one edit. Near is at most 2 edits, or a third
-  /// of the word when that is more. Of two equally near the first wins.
+  /// of the word when that is more, and some letter is the same. Of two equally near the first wins.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = max(2, word.count / 3)
     let typed = Array(word.lowercased())
     var best: (name: String, edits: Int)?
     for candidate in candidates {
       let edits = edits(from: typed, to: Array(candidate.lowercased()))
-      if edits <= limit, edits < best?.edits ?? .max { best = (candidate, edits) }
+      let isOther = edits >= max(typed.count, candidate.count)
+      if edits <= limit, !isOther, edits < best?.edits ?? .max { best = (candidate, edits) }
     }
     return best?.name
   }

@@ -16,6 +16,8 @@ package struct CSVTable: Hashable, Sendable {
 
   /// The names of the columns, without white space around them.
   package let header: [String]
+  /// The line of the header, from 1.
+  package let line: Int
   /// The records in the order of the file; one without any content is left out.
   package let rows: [Row]
 
@@ -33,6 +35,7 @@ package struct CSVTable: Hashable, Sendable {
       throw CSVError(file: file, problems: [.init(line: 1, value: "", kind: .noHeader)])
     }
     header = head.cells.map(\.trimmed)
+    line = head.line
     var problems = Self.problems(in: header, line: head.line)
     let columns = Dictionary(zip(header, header.indices)) { first, _ in first }
     var rows: [Row] = []

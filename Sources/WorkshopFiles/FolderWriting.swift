@@ -37,7 +37,9 @@ enum ScenarioText {
       (block.heading.isEmpty ? [] : ["### \(block.heading.original)"]) + [block.text.original]
     }
     let chapters = scenario.chapters.flatMap { chapter in
-      ["## story: \(chapter.theme) | \(chapter.subheading.original)", chapter.text.original]
+      let subheading = chapter.subheading.original
+      let heading = "## story: \(chapter.theme)" + (subheading.isEmpty ? "" : " | \(subheading)")
+      return [heading, chapter.text.original]
     }
     let questions = scenario.questions.questions.enumerated().map { place, question in
       let audience = question.audience.isEmpty ? "" : "→ \(question.audience): "

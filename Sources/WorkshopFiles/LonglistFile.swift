@@ -20,50 +20,87 @@ struct LonglistFile {
   /// The columns that may have a translation.
   static let translated = ["title", "description", "direction_a", "direction_b", "question"]
 
-  /// Every code in the file, also of rows that are refused: other files may name them.
+  /// Every code in the file, also of rows that are refused.
+  ///
+  /// Other files may name them.
+  /// Every code in the file, also of rows that are refused.
+  ///
+  /// Other files may name them.
   private(set) var codes: [Development.ID] = []
   private(set) var proposals: [Development] = []
   private(set) var closings: [LonglistCommand] = []
   private(set) var problems: [FileProblem] = []
   private let file: String
+  private var names = GivenNames()
+  /// The codes that rows above took off the list.
+  private var closed: Set<Development.ID> = []
 
   init(_ table: CSVTable, file: String, language: Language) {
     self.file = file
-    for row in table.rows { read(row, language) }
+    let rows = table.rows.filter { row in
+      let refusal = names.refusal(row, "code", oneWord: true)
+      if let refusal { report(row.line, refusal) }
+      return refusal == nil
+    }
+    codes = rows.map { Development.ID(rawValue: $0["code"]) }
+    for (code, row) in zip(codes, rows) { read(row, code, language) }
   }
 
-  private mutating func read(_ row: CSVTable.Row, _ language: Language) {
-    let id = Development.ID(rawValue: row["code"])
-    guard !id.rawValue.isEmpty, !codes.contains(id) else {
-      return report(row.line, .givenOnce(id.rawValue))
-    }
-    codes.append(id)
+  private mutating func read(_ row: CSVTable.Row, _ id: Development.ID, _ language: Language) {
+    readStatus(row, id)
+    let title = row.text("title", language)
+    if title.isEmpty { report(row.line, .emptyCell("title")) }
+    let secondary = row["secondary"].isEmpty ? nil : dimension(row["secondary"], row.line)
     guard let dimension = dimension(row["dimension"], row.line) else { return }
-    let secondary = row["secondary"].isEmpty ? nil : self.dimension(row["secondary"], row.line)
+    if secondary == dimension { report(row.line, LonglistError.sameDimensionTwice(id).wording) }
     proposals.append(
       Development(
-        id: id, title: row.text("title", language), dimension: dimension, secondary: secondary,
+        id: id, title: title, dimension: dimension, secondary: secondary,
         description: row.text("description", language),
         directionA: row.text("direction_a", language),
         directionB: row.text("direction_b", language),
         question: row.text("question", language)))
-    readStatus(row, id)
   }
 
   private mutating func readStatus(_ row: CSVTable.Row, _ id: Development.ID) {
-    let status = row["status"].cleaned
-    switch status {
-    case "", "kept": break
-    case "dropped": closings.append(.drop(id, reason: row["reason"]))
-    case let merged where merged.hasPrefix("merged:"):
-      let into = Development.ID(rawValue: String(merged.dropFirst(7)))
-      closings.append(.merge(id, into: into, reason: row["reason"]))
-    case let split where split.hasPrefix("split:"):
-      let into = split.dropFirst(6).split(separator: " ").map { Development.ID(rawValue: "\($0)") }
-      closings.append(.split(id, into: into, reason: row["reason"]))
-    case let other:
+    let (status, reason) = (row["status"].cleaned, row["reason"])
+    let parts = status.split(separator: ":", maxSplits: 1).map(String.init)
+    let into = (parts.count < 2 ? "" : parts[1]).split(separator: " ")
+      .map { Development.ID(rawValue: "\($0)") }
+    switch (parts.first ?? "kept", into.count) {
+    case ("kept", 0) where parts.count < 2: return checkKept(row)
+    case ("dropped", 0) where parts.count < 2: closings.append(.drop(id, reason: reason))
+    case ("merged", 1): closings.append(.merge(id, into: into[0], reason: reason))
+    case ("split", 1...): closings.append(.split(id, into: into, reason: reason))
+    default:
       let allowed = ["kept", "dropped", "merged:D03", "split:D16 D17"]
-      report(row.line, .unknown(other, allowed: allowed))
+      return report(row.line, .unknown(status, allowed: allowed))
+    }
+    if reason.cleaned.isEmpty { report(row.line, LonglistError.noReason(id).wording) }
+    check(into, of: id, isMerged: parts[0] == "merged", row)
+    closed.insert(id)
+  }
+
+  private mutating func checkKept(_ row: CSVTable.Row) {
+    guard !row["reason"].cleaned.isEmpty else { return }
+    report(
+      row.line,
+      Wording(
+        nl: "“reason” hoort bij dropped, merged of split; deze ontwikkeling staat op kept",
+        en: "“reason” belongs to dropped, merged or split; this development is kept"))
+  }
+
+  private mutating func check(
+    _ into: [Development.ID], of id: Development.ID, isMerged: Bool, _ row: CSVTable.Row
+  ) {
+    for other in into {
+      if other == id {
+        report(row.line, LonglistError.intoItself(id).wording)
+      } else if !codes.contains(other) {
+        report(row.line, .unknown(other.rawValue, allowed: codes.map(\.rawValue)))
+      } else if isMerged, closed.contains(other) {
+        report(row.line, LonglistError.notKept(other).wording)
+      }
     }
   }
 
@@ -80,7 +117,7 @@ struct LonglistFile {
             + meant.map { $0.name(.en) }.joined(separator: " or ")))
       return nil
     }
-    report(line, .unknown(word, allowed: Dimension.allCases.map { $0.name(.en) }))
+    report(line, .unknown(word, allowed: Dimension.allCases.map(\.name)))
     return nil
   }
 

@@ -6,107 +6,82 @@ struct SourcesFile {
 
   private(set) var sources: [Source] = []
   private(set) var problems: [FileProblem] = []
+  private var names = GivenNames()
 
-  init(_ table: CSVTable) {
-    for row in table.rows {
-      let key = Source.ID(rawValue: row["key"])
-      guard !key.rawValue.isEmpty, !sources.contains(where: { $0.id == key }) else {
-        problems.append(FileProblem("sources.csv", row.line, .givenOnce(key.rawValue)))
-        continue
-      }
-      sources.append(
-        Source(
-          id: key, title: row["title"], author: row["author"], year: row["year"],
-          url: row["url"], quote: row["quote"],
-          about: row["about"].split(separator: " ").map { Identifier(rawValue: String($0)) },
-          addedBy: row["added_by"]))
-    }
-  }
-}
-
-/// Reads `sessions.csv` and `comments.csv`.
-struct SessionsFile {
-  static let columns = ["id", "date", "kind", "title", "people", "notes"]
-  static let commentColumns = ["session", "by", "about", "text", "state", "reason"]
-
-  private(set) var sessions: [Session] = []
-  private(set) var comments: [Comment] = []
-  private(set) var problems: [FileProblem] = []
-
-  init(sessions table: CSVTable?, comments: CSVTable?, language: Language) {
-    for row in table?.rows ?? [] { read(row, language) }
-    for row in comments?.rows ?? [] { readComment(row, language) }
+  init(_ table: CSVTable, codes: [Development.ID]?) {
+    for row in table.rows { read(row, codes) }
   }
 
-  private mutating func read(_ row: CSVTable.Row, _ language: Language) {
-    let id = Session.ID(rawValue: row["id"])
-    guard !id.rawValue.isEmpty, !sessions.contains(where: { $0.id == id }) else {
-      return problems.append(FileProblem("sessions.csv", row.line, .givenOnce(id.rawValue)))
+  private mutating func read(_ row: CSVTable.Row, _ codes: [Development.ID]?) {
+    let about = row["about"].split(whereSeparator: \.isWhitespace).map {
+      Development.ID(rawValue: String($0))
     }
-    guard let date = Day(row["date"]) else {
-      return problems.append(FileProblem("sessions.csv", row.line, .notDay(row["date"])))
+    for code in about {
+      guard let codes, !codes.contains(code) else { continue }
+      report(row, .unknown(code.rawValue, allowed: codes.map(\.rawValue)))
     }
-    guard let kind = Session.Kind(rawValue: row["kind"].cleaned) else {
-      let kinds = Session.Kind.allCases.map(\.rawValue)
-      return problems.append(
-        FileProblem("sessions.csv", row.line, .unknown(row["kind"], allowed: kinds)))
-    }
-    let people = row["people"].cleaned.isEmpty ? 0 : Int(row["people"].cleaned)
-    guard let people else {
-      return problems.append(FileProblem("sessions.csv", row.line, .notNumber(row["people"])))
-    }
-    sessions.append(
-      Session(
-        id: id, date: date, kind: kind,
-        title: row.text("title", language), people: people, notes: row.text("notes", language)))
+    if row["title"].cleaned.isEmpty { report(row, .emptyCell("title")) }
+    if let refusal = names.refusal(row, "key", oneWord: true) { return report(row, refusal) }
+    sources.append(
+      Source(
+        id: Identifier(rawValue: row["key"]), title: row["title"], author: row["author"],
+        year: row["year"], url: row["url"], quote: row["quote"], about: about,
+        addedBy: row["added_by"]))
   }
 
-  private mutating func readComment(_ row: CSVTable.Row, _ language: Language) {
-    let word = row["state"].cleaned
-    guard let state = word.isEmpty ? .open : Comment.State(rawValue: word) else {
-      let states = Comment.State.allCases.map(\.rawValue)
-      return problems.append(
-        FileProblem("comments.csv", row.line, .unknown(row["state"], allowed: states)))
-    }
-    let session = row["session"].cleaned
-    // NB: comments have no name of their own in the file; their place is their identity.
-    let number = String(String(10_001 + comments.count).dropFirst())
-    comments.append(
-      Comment(
-        id: Identifier(rawValue: "c\(number)"),
-        session: session.isEmpty ? nil : Identifier(rawValue: session), by: row["by"],
-        about: row["about"], text: row.text("text", language), state: state,
-        reason: row["reason"]))
+  private mutating func report(_ row: CSVTable.Row, _ wording: Wording) {
+    problems.append(FileProblem("sources.csv", row.line, wording))
   }
 }
 
 /// Reads `comparison.csv`: a point a line inside the cell.
 struct ComparisonFile {
-  static let columns = ["theme"] + Quadrant.allCases.map(\.letter)
+  static let letters = Quadrant.allCases.map(\.letter)
+  static let columns = ["theme"] + letters
 
   private(set) var commands: [ScenarioCommand] = []
   private(set) var problems: [FileProblem] = []
+  private var names = GivenNames()
 
   init(_ table: CSVTable, themes: [Theme], language: Language) {
-    for row in table.rows {
-      let theme = Theme.ID(rawValue: row["theme"])
-      guard themes.contains(where: { $0.id == theme }) else {
-        let names = themes.map(\.id.rawValue)
-        problems.append(
-          FileProblem("comparison.csv", row.line, .unknown(theme.rawValue, allowed: names)))
-        continue
-      }
-      var points: [Quadrant: [StudyText]] = [:]
-      for quadrant in Quadrant.allCases {
-        let text = row.text(quadrant.letter, language)
-        let translated = text.translations.mapValues { $0.split(separator: "\n").map(String.init) }
-        points[quadrant] = text.original.split(separator: "\n").enumerated().map { place, line in
-          StudyText(
-            String(line),
-            translations: translated.compactMapValues { $0.count > place ? $0[place] : nil })
-        }
-      }
-      commands.append(.compare(theme: theme, points: points))
+    for row in table.rows { read(row, themes, language) }
+  }
+
+  private mutating func read(_ row: CSVTable.Row, _ themes: [Theme], _ language: Language) {
+    if let refusal = names.refusal(row, "theme") { return report(row, refusal) }
+    let theme = Theme.ID(rawValue: row["theme"])
+    guard themes.contains(where: { $0.id == theme }) else {
+      return report(row, .unknown(theme.rawValue, allowed: themes.map(\.id.rawValue)))
     }
+    var points: [Quadrant: [StudyText]] = [:]
+    for quadrant in Quadrant.allCases {
+      points[quadrant] = self.points(row, quadrant.letter, language)
+    }
+    commands.append(.compare(theme: theme, points: points))
+  }
+
+  /// The points of a cell, each with its translation.
+  private mutating func points(
+    _ row: CSVTable.Row, _ letter: String, _ language: Language
+  ) -> [StudyText] {
+    let text = row.text(letter, language)
+    let lines = text.original.split(separator: "\n").map(String.init)
+    let translated = text.translations.mapValues { $0.split(separator: "\n").map(String.init) }
+    for (other, own) in translated where own.count != lines.count && !lines.isEmpty {
+      report(
+        row,
+        Wording(nl: "“\(letter).\(other)” telt ", en: "“\(letter).\(other)” has ")
+          + .count(own.count, nl: ("regel", "regels"), en: ("line", "lines"))
+          + Wording(
+            nl: "; “\(letter)” telt er \(lines.count)",
+            en: "; “\(letter)” has \(lines.count)"))
+    }
+    return lines.enumerated().map { place, line in
+      StudyText(line, translations: translated.compactMapValues { $0.dropFirst(place).first })
+    }
+  }
+
+  private mutating func report(_ row: CSVTable.Row, _ wording: Wording) {
+    problems.append(FileProblem("comparison.csv", row.line, wording))
   }
 }

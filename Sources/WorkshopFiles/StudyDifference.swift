@@ -26,7 +26,7 @@ public struct StudyDifference: Sendable {
     (self.study, self.stamp) = (study, stamp)
     try compareRecords(files)
     try compareLonglist(files)
-    try compareForms(files, filed)
+    try compareForms(files, filed, answers)
     let valid = answers.filter { !reopened.contains($0.key) }
     self.answers = valid.changes(to: filed, on: self.study, read: files)
     try compareScenarios(files)
@@ -35,7 +35,9 @@ public struct StudyDifference: Sendable {
   }
 
   private mutating func apply(_ command: Command) throws {
-    try study.apply(command, stamp)
+    do { try study.apply(command, stamp) } catch let refusal as any Refusal {
+      throw FileProblems(all: [FileProblem(command.file, nil, refusal.wording)])
+    }
     commands.append(command)
   }
 
@@ -107,27 +109,39 @@ public struct StudyDifference: Sendable {
     }
   }
 
-  private mutating func compareForms(_ files: Workshop, _ filed: Answers) throws {
+  private mutating func compareForms(
+    _ files: Workshop, _ filed: Answers, _ answers: Answers
+  ) throws {
     try compare(
       \.scoring.experts, files, put: { .scoring(.enrol(expert: $0)) },
       remove: { .scoring(.dismiss($0.id)) })
     if files.scoring.rule != study.scoring.rule { try apply(.scoring(.rule(files.scoring.rule))) }
-    for round in files.scoring.rounds {
-      guard let old = study.scoring.rounds[round.id] else {
-        try apply(.scoring(.openRound(number: round.number, form: round.form)))
-        continue
-      }
-      let sheets = filed[.round(round.number)] ?? []
-      // NB: what was asked stays as it was while the ballots fit it, so that a development that
-      // came later does not put older ballots out of force.
-      if sheets.contains(where: { $0.moved(from: round.form, to: old.form) == nil }) {
-        try apply(.scoring(.reopenRound(number: round.number, form: round.form)))
-        reopened.insert(.round(round.number))
-      }
-    }
+    for round in files.scoring.rounds { try compare(round, files, filed, answers) }
     for new in files.survey.questionnaires { try publish(new) }
     try compare(
       \.axes.candidates, files, put: { .axes(.propose(candidate: $0)) }, remove: nil)
+  }
+
+  /// Opens a round, or puts another form in its place.
+  ///
+  /// What was asked stays as it was while the ballots fit it, so that a development that came
+  /// later does not put older ballots out of force.
+  private mutating func compare(
+    _ round: Round, _ files: Workshop, _ filed: Answers, _ answers: Answers
+  ) throws {
+    let name = Form.Name.round(round.number)
+    guard let old = study.scoring.rounds[round.id] else {
+      return try apply(.scoring(.openRound(number: round.number, form: round.form)))
+    }
+    let isAsked = (answers[name] ?? []).contains { !$0.isWithdrawal }
+    let isCurrent = round == files.scoring.currentRound
+    if (isCurrent && old.form.criteria != round.form.criteria)
+      || (!isAsked && old.form != round.form)
+      || (filed[name] ?? []).contains(where: { $0.moved(from: round.form, to: old.form) == nil })
+    {
+      try apply(.scoring(.reopenRound(number: round.number, form: round.form)))
+      reopened.insert(name)
+    }
   }
 
   /// A published version stays as it was asked; only whom it invites may change.

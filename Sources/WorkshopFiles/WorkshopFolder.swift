@@ -15,8 +15,9 @@ public struct WorkshopFolder: Sendable {
     var files: [String: [UInt8]] = [:]
     let root = URL(fileURLWithPath: path, isDirectory: true)
     for name in Self.names {
-      guard let data = try? Data(contentsOf: root.appendingPathComponent(name)) else { continue }
-      files[name] = Array(data)
+      let file = root.appendingPathComponent(name)
+      guard FileManager.default.fileExists(atPath: file.path) else { continue }
+      files[name] = try Self.bytes(of: file, name)
     }
     guard files["workshop.yaml"] != nil else {
       throw FileProblems(all: [
@@ -28,6 +29,19 @@ public struct WorkshopFolder: Sendable {
       ])
     }
     self.files = files
+  }
+
+  /// The content of a file that is there.
+  private static func bytes(of file: URL, _ name: String) throws -> [UInt8] {
+    do { return Array(try Data(contentsOf: file)) } catch {
+      throw FileProblems(all: [
+        FileProblem(
+          name, nil,
+          Wording(
+            nl: "dit bestand is niet te lezen; het is een map, of u hebt er geen rechten voor",
+            en: "this file cannot be read; it is a folder, or you have no rights to it"))
+      ])
+    }
   }
 
   /// Every file that a study may have.

@@ -15,6 +15,10 @@ struct WorkshopYAML {
   var caveats: [StudyText] = []
   var positions: [Quadrant: Position] = [:]
   var problems: [FileProblem] = []
+  /// The codes that it names, with their lines.
+  var mentions: [(code: Development.ID, line: Int?)] = []
+  /// False when nothing of it could be read.
+  var isReadable = true
 
   /// The keys of the file, in their fixed order.
   static let keys = [
@@ -30,48 +34,59 @@ struct WorkshopYAML {
   init(reading text: String, file: String) {
     var reader = YAMLReader(file: file)
     do {
-      let root = reader.map(try Yams.compose(yaml: text), keys: Self.keys)
-      read(root, &reader)
+      let node = try Yams.compose(yaml: text)
+      let root = reader.map(node, keys: Self.keys)
+      isReadable = node?.mapping != nil && knowsLanguage(root["language"], &reader)
+      if node == nil { reader.report(nil, Self.empty) }
+      if isReadable { read(root, &reader) }
     } catch {
-      let line = (error as? YamlError).flatMap(Self.line)
-      problems.append(
-        FileProblem(
-          file, line, Wording(nl: "dit is geen leesbare YAML", en: "this is no readable YAML")))
+      isReadable = false
+      problems.append(Self.problem(error, in: file))
     }
     problems += reader.problems
+    mentions = reader.mentions
+  }
+
+  /// Sets the language of the study; false when the file names one that we do not know, so that
+  /// none of its texts can be read.
+  private func knowsLanguage(_ node: Node?, _ reader: inout YAMLReader) -> Bool {
+    let before = reader.problems.count
+    reader.language = reader.choice(node, default: .nl)
+    return reader.problems.count == before
   }
 
   private mutating func read(_ root: [String: Node], _ reader: inout YAMLReader) {
-    let format = reader.integer(root["format"], default: 0)
-    if format != Self.format {
-      reader.report(
-        root["format"],
-        Wording(
-          nl: "“format: \(format)” is onbekend; toegestaan: \(Self.format)",
-          en: "“format: \(format)” is unknown; allowed: \(Self.format)"))
+    readHead(root, &reader)
+    scope = reader.scope(root)
+    if scope.title.isEmpty, root["title"]?.mapping == nil {
+      reader.report(root["title"], StudyError.noTitle.wording)
+    }
+    reader.outcomes = scope.outcomes.map(\.id.rawValue)
+    criteria = reader.named(root["criteria"]) { $0.criterion($1) }
+    if !criteria.isEmpty, !criteria.contains(where: { $0.kind == .impact }) {
+      reader.report(root["criteria"], ScoringError.noImpactCriterion.wording)
+    }
+    experts = reader.named(root["experts"]) { $0.expert($1) }
+    readDecisions(root, &reader)
+  }
+
+  /// The format and the name of the study.
+  private mutating func readHead(_ root: [String: Node], _ reader: inout YAMLReader) {
+    reader.need(["format", "slug"], in: root, at: nil)
+    let format = reader.string(root["format"])
+    if !format.isEmpty, format != String(Self.format) {
+      reader.report(root["format"], Self.otherFormat(format))
     }
     slug = reader.string(root["slug"])
-    reader.language = reader.choice(root["language"], default: .nl)
-    scope = reader.scope(root)
-    criteria = reader.list(root["criteria"]).map { reader.criterion($0) }
-    experts = reader.list(root["experts"]).map { reader.expert($0) }
-    readDecisions(root, &reader)
+    if !slug.isEmpty, !Self.isSlug(slug) { reader.report(root["slug"], Self.noSlug(slug)) }
   }
 
   private mutating func readDecisions(_ root: [String: Node], _ reader: inout YAMLReader) {
     (rule, confirmed) = reader.shortlist(root["shortlist"])
     questionnaire = root["questionnaire"].map { reader.questionnaire($0) }
-    candidates = reader.list(root["candidates"]).map { reader.candidate($0) }
-    choice = root["axes"].flatMap { reader.axes($0) }
+    candidates = reader.named(root["candidates"]) { $0.candidate($1) }
+    choice = root["axes"].flatMap { reader.axes($0, of: candidates) }
     (caveats, positions) = reader.cross(root["cross"])
-  }
-
-  private static func line(_ error: YamlError) -> Int? {
-    switch error {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      mark.line
-    default: nil
-    }
   }
 }
 
@@ -84,4 +99,12 @@ struct QuestionnaireYAML {
   var direction = true
   var open: [OpenQuestion] = []
   var introduction: StudyText = "", privacy: StudyText = ""
+  /// Where it starts.
+  var line: Int?
+
+  /// True when something is said that only a questionnaire with items keeps.
+  var saysAnything: Bool {
+    !criteria.isEmpty || !groups.isEmpty || !open.isEmpty || !introduction.isEmpty
+      || !privacy.isEmpty
+  }
 }

@@ -4,14 +4,40 @@ import Yams
 extension YAMLReader {
   mutating func criterion(_ node: Node) -> Criterion {
     let keys = map(node, keys: ["id", "kind", "outcome", "weight", "polarity", "scale"])
-    let polarity = integer(keys["polarity"], default: 1)
-    if abs(polarity) != 1 {
-      report(keys["polarity"], .unknown(String(polarity), allowed: ["1", "-1"]))
+    need(["id", "kind"], in: keys, at: node)
+    if let id = keys["id"], string(id) == "direction" {
+      report(
+        id,
+        Wording(
+          nl: "“direction” heet al de vraag welke kant een ontwikkeling op gaat; kies een andere "
+            + "naam",
+          en: "“direction” names the question which way a development will go; give another name"))
     }
+    let kind: Criterion.Kind =
+      string(keys["kind"]).isEmpty ? .impact : choice(keys["kind"], default: .impact)
     return Criterion(
-      id: identifier(keys["id"]), kind: choice(keys["kind"], default: .impact),
-      outcome: keys["outcome"].map { identifier($0) },
-      weight: number(keys["weight"], default: 1), polarity: polarity, scale: scale(keys["scale"]))
+      id: identifier(keys["id"]), kind: kind, outcome: keys["outcome"].map { outcome(named: $0) },
+      weight: weight(keys["weight"], of: string(keys["id"])), polarity: polarity(keys["polarity"]),
+      scale: scale(keys["scale"]))
+  }
+
+  private mutating func outcome(named node: Node) -> Outcome.ID {
+    if !outcomes.contains(string(node)) { report(node, .unknown(string(node), allowed: outcomes)) }
+    return identifier(node)
+  }
+
+  private mutating func polarity(_ node: Node?) -> Int {
+    guard let node else { return 1 }
+    if let sign = [1, -1].first(where: { String($0) == string(node) }) { return sign }
+    report(node, .unknown(string(node), allowed: ["1", "-1"]))
+    return 1
+  }
+
+  private mutating func weight(_ node: Node?, of name: String) -> Double {
+    guard let node else { return 1 }
+    if let value = Double(string(node)), value.isFinite, value > 0 { return value }
+    report(node, ScoringError.badWeight(name).wording)
+    return 1
   }
 
   private mutating func scale(_ node: Node?) -> Scale {
@@ -27,26 +53,46 @@ extension YAMLReader {
 
   mutating func expert(_ node: Node) -> Participant {
     let keys = map(node, keys: ["id", "name", "background", "weight"])
+    need(["id"], in: keys, at: node)
     return Participant(
       id: identifier(keys["id"]), name: string(keys["name"]),
-      background: text(keys["background"]), weight: number(keys["weight"], default: 1))
+      background: text(keys["background"]), weight: weight(keys["weight"], of: string(keys["id"])))
   }
 
   mutating func shortlist(_ node: Node?) -> (ShortlistRule, ConfirmedShortlist?) {
     let keys = map(node, keys: ["size", "rule", "confirmed"])
     let rule = ShortlistRule(
-      size: integer(keys["size"], default: 10), order: choice(keys["rule"], default: .impact))
-    guard let decision = keys["confirmed"] else { return (rule, nil) }
-    let confirmed = map(decision, keys: ["codes", "by", "at", "reasons"])
-    var reasons: [Development.ID: String] = [:]
-    for (code, reason) in confirmed["reasons"]?.mapping ?? [:] {
-      reasons[identifier(code)] = string(reason)
+      size: integer(keys["size"], default: 10, from: 2),
+      order: choice(keys["rule"], default: .impact))
+    return (rule, keys["confirmed"].flatMap { confirmed($0) })
+  }
+
+  /// What people confirmed; `nil` when nothing is said.
+  private mutating func confirmed(_ node: Node) -> ConfirmedShortlist? {
+    let keys = map(node, keys: ["codes", "by", "at", "reasons"])
+    let confirmed = ConfirmedShortlist(
+      codes: codes(keys["codes"]), by: strings(keys["by"]), at: day(keys["at"]),
+      reasons: reasons(keys["reasons"]))
+    guard confirmed.codes.isEmpty else { return confirmed }
+    if !confirmed.by.isEmpty || confirmed.at != nil || !confirmed.reasons.isEmpty {
+      report(node, .missingKey("codes", needed: ["codes"]))
     }
-    let codes: [Development.ID] = list(confirmed["codes"]).map { identifier($0) }
-    let by = strings(confirmed["by"])
-    return (
-      rule, ConfirmedShortlist(codes: codes, by: by, at: day(confirmed["at"]), reasons: reasons)
-    )
+    return nil
+  }
+
+  private mutating func reasons(_ node: Node?) -> [Development.ID: String] {
+    guard let node, node.null == nil else { return [:] }
+    guard let mapping = node.mapping else {
+      _ = map(node, keys: ["D01"])
+      return [:]
+    }
+    var reasons: [Development.ID: String] = [:]
+    for (key, reason) in mapping {
+      let code: Development.ID = identifier(key)
+      mention(code, at: key)
+      reasons[code] = string(reason)
+    }
+    return reasons
   }
 
   mutating func questionnaire(_ node: Node) -> QuestionnaireYAML {
@@ -56,71 +102,31 @@ extension YAMLReader {
         "version", "items", "criteria", "groups", "direction", "open", "introduction", "privacy",
       ])
     var result = QuestionnaireYAML()
-    result.version = integer(keys["version"], default: 1)
-    result.items = list(keys["items"]).map { identifier($0) }
-    result.criteria = list(keys["criteria"]).map { criterion($0) }
-    result.groups = list(keys["groups"]).map { group($0) }
+    result.version = integer(keys["version"], default: 1, from: 1)
+    result.items = codes(keys["items"])
+    result.criteria = named(keys["criteria"]) { $0.criterion($1) }
+    result.groups = named(keys["groups"]) { $0.group($1) }
     result.direction = flag(keys["direction"], default: true)
-    result.open = list(keys["open"]).map { node in
-      let keys = map(node, keys: ["id", "text"])
-      return OpenQuestion(id: identifier(keys["id"]), text: text(keys["text"]))
-    }
+    result.open = named(keys["open"]) { $0.openQuestion($1) }
     (result.introduction, result.privacy) = (text(keys["introduction"]), text(keys["privacy"]))
+    result.line = node.mark?.line
+    if result.items.isEmpty, result.saysAnything {
+      report(node, .missingKey("items", needed: ["items"]))
+    }
     return result
+  }
+
+  private mutating func openQuestion(_ node: Node) -> OpenQuestion {
+    let keys = map(node, keys: ["id", "text"])
+    need(["id"], in: keys, at: node)
+    return OpenQuestion(id: identifier(keys["id"]), text: text(keys["text"]))
   }
 
   private mutating func group(_ node: Node) -> StakeholderGroup {
     let keys = map(node, keys: ["id", "name", "invited"])
+    need(["id"], in: keys, at: node)
     return StakeholderGroup(
       id: identifier(keys["id"]), name: text(keys["name"]),
-      invited: keys["invited"].map { integer($0, default: 0) })
-  }
-
-  mutating func candidate(_ node: Node) -> AxisCandidate {
-    let keys = map(node, keys: ["id", "name", "degree", "members", "poles"])
-    let members = strings(keys["members"]).map { code in
-      AxisCandidate.Member(
-        Identifier(rawValue: code.hasPrefix("-") ? String(code.dropFirst()) : code),
-        isReversed: code.hasPrefix("-"))
-    }
-    return AxisCandidate(
-      id: identifier(keys["id"]), name: text(keys["name"]), degree: text(keys["degree"]),
-      members: members, poles: list(keys["poles"]).map { pole($0) })
-  }
-
-  private mutating func pole(_ node: Node) -> Pole {
-    guard node.scalar == nil else { return Pole(name: text(node)) }
-    let keys = map(node, keys: ["name", "label", "description"])
-    return Pole(
-      name: text(keys["name"]), label: text(keys["label"]), description: text(keys["description"]))
-  }
-
-  mutating func axes(_ node: Node) -> AxisChoice? {
-    let keys = map(
-      node,
-      keys: ["vertical", "horizontal", "top", "left", "by", "at", "reason", "rejected"])
-    guard keys["vertical"] != nil, keys["horizontal"] != nil else { return nil }
-    let rejected = list(keys["rejected"]).map { node in
-      let keys = map(node, keys: ["pair", "reason"])
-      return AxisChoice.Rejection(
-        pair: strings(keys["pair"]).map { Identifier(rawValue: $0) }, reason: text(keys["reason"]))
-    }
-    return AxisChoice(
-      vertical: identifier(keys["vertical"]), horizontal: identifier(keys["horizontal"]),
-      top: integer(keys["top"], default: 1), left: integer(keys["left"], default: 1),
-      by: strings(keys["by"]), at: day(keys["at"]), reason: text(keys["reason"]),
-      rejected: rejected)
-  }
-
-  mutating func cross(_ node: Node?) -> ([StudyText], [Quadrant: Position]) {
-    let keys = map(node, keys: ["caveats", "positions"])
-    let letters = map(keys["positions"], keys: Quadrant.allCases.map(\.letter))
-    var positions: [Quadrant: Position] = [:]
-    for quadrant in Quadrant.allCases {
-      let numbers = list(letters[quadrant.letter]).map { number($0, default: 0) }
-      guard numbers.count == 2 else { continue }
-      positions[quadrant] = Position(horizontal: numbers[0], vertical: numbers[1])
-    }
-    return (texts(keys["caveats"]), positions)
+      invited: keys["invited"].map { integer($0, default: 0, from: 0) })
   }
 }

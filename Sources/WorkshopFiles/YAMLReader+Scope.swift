@@ -5,7 +5,7 @@ extension YAMLReader {
   /// What the study is about.
   mutating func scope(_ root: [String: Node]) -> Scope {
     var scope = Scope(title: text(root["title"]), language: language)
-    scope.translations = list(root["translations"]).map { choice($0, default: language) }
+    scope.translations = list(root["translations"]).map { translation($0) }
     scope.programme = programme(root["programme"])
     scope.commissioners = strings(root["commissioners"])
     scope.partners = strings(root["partners"])
@@ -21,10 +21,18 @@ extension YAMLReader {
     scope.geography = text(root["geography"])
     scope.affectedGroups = texts(root["affected_groups"])
     scope.glossary = list(root["glossary"]).map { term($0) }
-    scope.outcomes = list(root["outcomes"]).map { outcome($0) }
-    scope.themes = list(root["themes"]).map { theme($0) }
+    scope.outcomes = named(root["outcomes"]) { $0.outcome($1) }
+    scope.themes = named(root["themes"]) { $0.theme($1) }
     scope.labels = labels(root["labels"])
     return scope
+  }
+
+  /// A language beside the study's own.
+  private mutating func translation(_ node: Node) -> Language {
+    let others = Language.allCases.filter { $0 != language }
+    if let other = others.first(where: { $0.rawValue == string(node) }) { return other }
+    report(node, .unknown(string(node), allowed: others.map(\.rawValue)))
+    return language
   }
 
   private mutating func programme(_ node: Node?) -> Programme? {
@@ -38,13 +46,18 @@ extension YAMLReader {
   private mutating func horizon(_ node: Node?) -> Horizon? {
     guard let node else { return nil }
     let keys = map(node, keys: ["from", "to"])
+    guard keys["from"] != nil, keys["to"] != nil else {
+      need(["from", "to"], in: keys, at: node)
+      return nil
+    }
     let (from, to) = (integer(keys["from"], default: 0), integer(keys["to"], default: 0))
     if let horizon = Horizon(from: from, to: to) { return horizon }
     report(
       node,
       Wording(
-        nl: "“\(from)…\(to)” is geen horizon: het eerste jaar gaat voor het laatste",
-        en: "“\(from)…\(to)” is no horizon: the first year comes before the last"))
+        nl:
+          "“\(from)…\(to)” is geen horizon; toegestaan: een eerste jaar dat niet na het laatste komt",
+        en: "“\(from)…\(to)” is no horizon; allowed: a first year that is not after the last"))
     return nil
   }
 
@@ -55,12 +68,14 @@ extension YAMLReader {
 
   private mutating func outcome(_ node: Node) -> Outcome {
     let keys = map(node, keys: ["id", "name", "definition"])
+    need(["id"], in: keys, at: node)
     return Outcome(
       id: identifier(keys["id"]), name: text(keys["name"]), definition: text(keys["definition"]))
   }
 
   private mutating func theme(_ node: Node) -> Theme {
     let keys = map(node, keys: ["id", "name", "short"])
+    need(["id"], in: keys, at: node)
     return Theme(id: identifier(keys["id"]), name: text(keys["name"]), short: text(keys["short"]))
   }
 

@@ -6,7 +6,11 @@ struct YAMLReader {
   let file: String
   /// The language of plain texts; set once the study's language is known.
   var language = Language.nl
+  /// The outcomes that criteria may name; set once they are read.
+  var outcomes: [String] = []
   private(set) var problems: [FileProblem] = []
+  /// The codes that are named and where: the longlist tells later whether it has them.
+  private(set) var mentions: [(code: Development.ID, line: Int?)] = []
 
   init(file: String) { self.file = file }
 
@@ -18,7 +22,12 @@ struct YAMLReader {
   mutating func map(_ node: Node?, keys: [String]) -> [String: Node] {
     guard let node, node.null == nil else { return [:] }
     guard let mapping = node.mapping else {
-      report(node, Wording(nl: "hier hoort een lijst van sleutels", en: "a map is wanted here"))
+      let list = keys.joined(separator: ", ")
+      report(
+        node,
+        Wording(
+          nl: "hier horen sleutels met een dubbele punt; toegestaan: \(list)",
+          en: "keys with a colon are wanted here; allowed: \(list)"))
       return [:]
     }
     var result: [String: Node] = [:]
@@ -37,15 +46,23 @@ struct YAMLReader {
   mutating func list(_ node: Node?) -> [Node] {
     guard let node, node.null == nil else { return [] }
     if let sequence = node.sequence { return Array(sequence) }
-    report(node, Wording(nl: "hier hoort een opsomming", en: "a list is wanted here"))
+    report(
+      node,
+      Wording(
+        nl: "hier hoort een opsomming; begin elk onderdeel met “- ”",
+        en: "a list is wanted here; start each item with “- ”"))
     return []
   }
 
   /// The words at `node` exactly as written; an absent node is empty.
   mutating func string(_ node: Node?) -> String {
-    guard let node else { return "" }
+    guard let node, node.null == nil else { return "" }
     if let scalar = node.scalar { return scalar.string.cleaned }
-    report(node, Wording(nl: "hier hoort een tekst", en: "a text is wanted here"))
+    report(
+      node,
+      Wording(
+        nl: "hier hoort één tekst, geen opsomming en geen sleutels",
+        en: "one text is wanted here, no list and no keys"))
     return ""
   }
 
@@ -57,16 +74,21 @@ struct YAMLReader {
     for other in Language.allCases where other != language {
       translations[other] = words[other.rawValue].map { string($0) }
     }
-    return StudyText(string(words[language.rawValue]), translations: translations)
+    let original = string(words[language.rawValue])
+    if original.isEmpty, !words.isEmpty {
+      report(node, .missingKey(language.rawValue, needed: [language.rawValue]))
+    }
+    return StudyText(original, translations: translations)
   }
 
   mutating func texts(_ node: Node?) -> [StudyText] { list(node).map { text($0) } }
   mutating func strings(_ node: Node?) -> [String] { list(node).map { string($0) } }
 
-  mutating func integer(_ node: Node?, default standard: Int) -> Int {
+  /// A whole number, not below `least`.
+  mutating func integer(_ node: Node?, default standard: Int, from least: Int? = nil) -> Int {
     guard let node else { return standard }
-    if let value = Int(string(node)) { return value }
-    report(node, .notNumber(string(node)))
+    if let value = Int(string(node)), value >= least ?? value { return value }
+    report(node, .notWhole(string(node), from: least))
     return standard
   }
 
@@ -105,19 +127,50 @@ struct YAMLReader {
     return standard
   }
 
+  /// Reports each of the keys `needed` that the map at `node` lacks.
+  mutating func need(_ needed: [String], in keys: [String: Node], at node: Node?) {
+    guard node == nil || node?.mapping != nil else { return }
+    for key in needed where string(keys[key]).isEmpty {
+      report(keys[key] ?? node, .missingKey(key, needed: needed))
+    }
+  }
+
+  /// The things at `node`, each with an `id` of its own.
+  mutating func named<Item: Identifiable>(
+    _ node: Node?, read: (inout Self, Node) -> Item
+  ) -> [Item] where Item.ID == Identifier<Item> {
+    var lines: [Item.ID: Int] = [:]
+    return list(node).map { node in
+      let item = read(&self, node)
+      let place = node.mapping?["id"] ?? node
+      if let line = lines[item.id], !item.id.rawValue.isEmpty {
+        report(place, .saidOnLine(item.id.rawValue, line))
+      } else {
+        lines[item.id] = place.mark?.line ?? 0
+      }
+      return item
+    }
+  }
+
+  /// Remembers that `code` is named at `node`.
+  mutating func mention(_ code: Development.ID, at node: Node) {
+    mentions.append((code, node.mark?.line))
+  }
+
+  /// The codes at `node`, each of them once.
+  mutating func codes(_ node: Node?) -> [Development.ID] {
+    var lines: [Development.ID: Int] = [:]
+    return list(node).map { node in
+      let code: Development.ID = identifier(node)
+      mention(code, at: node)
+      if let line = lines.updateValue(node.mark?.line ?? 0, forKey: code) {
+        report(node, .saidOnLine(code.rawValue, line))
+      }
+      return code
+    }
+  }
+
   mutating func identifier<Subject>(_ node: Node?) -> Identifier<Subject> {
     Identifier(rawValue: string(node))
-  }
-}
-
-extension Wording {
-  static func notNumber(_ value: String) -> Wording {
-    Wording(nl: "“\(value)” is geen getal", en: "“\(value)” is no number")
-  }
-
-  static func notDay(_ value: String) -> Wording {
-    Wording(
-      nl: "“\(value)” is geen datum; toegestaan: JJJJ-MM-DD",
-      en: "“\(value)” is no date; allowed: YYYY-MM-DD")
   }
 }

@@ -33,7 +33,13 @@ import Testing
   @Test func `nothing is near when there is nothing`() {
     #expect(NearestName.nearest(to: "code", among: []) == nil)
     #expect(NearestName.nearest(to: "code", among: [""]) == nil)
-    #expect(NearestName.nearest(to: "", among: ["id"]) == "id")
+    #expect(NearestName.nearest(to: "", among: ["id"]) == nil)
+  }
+
+  @Test func `a word of which no letter is the same is not near, however short`() {
+    #expect(NearestName.nearest(to: "fr", among: ["nl", "en"]) == nil)
+    #expect(NearestName.nearest(to: "E", among: ["A", "B"]) == nil)
+    #expect(NearestName.nearest(to: "e4", among: ["e1"]) == "e1")
   }
 }
 

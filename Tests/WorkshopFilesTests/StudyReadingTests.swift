@@ -97,7 +97,9 @@ struct StudyReadingTests {
     changes.merge(Self.changed("ballots.csv", "e2,", "e9,")) { $1 }
     changes.merge(Self.changed("workshop.yaml", "size: 2", "size: two")) { $1 }
     let problems = Self.problems(changes)
-    #expect(problems.contains("workshop.yaml:12: “two” is no number"))
+    #expect(
+      problems.contains("workshop.yaml:12: “two” does not fit here; allowed: a whole number from 2")
+    )
     #expect(problems.count { $0.hasPrefix("longlist.csv:") } == 3)
     #expect(problems.count { $0.hasPrefix("ballots.csv:3: “e9” is unknown") } == 1)
   }
@@ -129,9 +131,9 @@ struct StudyReadingTests {
     ])
     #expect(
       problems == [
-        "responses.csv:3: “r1”: a name is given once and is not empty",
-        "responses.csv:4: “”: a name is given once and is not empty",
-        "conclusions.md:1: “E” is unknown; allowed: A, B, C, D; did you mean “A”?",
+        "responses.csv:3: “r1” stands on line 2 already; say it once",
+        "responses.csv:4: “respondent” is empty; every line has one",
+        "conclusions.md:1: “E” is unknown; allowed: A, B, C, D",
       ])
   }
 }

@@ -154,7 +154,7 @@ struct TextTranslationTests {
     let fewer = Self.dutch.replacing("- Huizen schuiven landinwaarts\n", with: "")
     #expect(
       StudyReadingTests.problems(Self.files.merging(["scenarios/A.nl.md": fewer]) { $1 }) == [
-        "scenarios/A.nl.md: “key points” has 1 item; the original has 2"
+        "scenarios/A.nl.md:5: “key points” has 1 item; the original has 2"
       ])
   }
 
@@ -162,7 +162,7 @@ struct TextTranslationTests {
     let other = Self.dutch.replacing("story: work", with: "story: home")
     #expect(
       StudyReadingTests.problems(Self.files.merging(["scenarios/A.nl.md": other]) { $1 }) == [
-        "scenarios/A.nl.md:21: “home” is unknown; allowed: work"
+        "scenarios/A.nl.md:21: “home” is unknown; allowed: introduction, work"
       ])
   }
 }

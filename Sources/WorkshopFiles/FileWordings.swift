@@ -1,0 +1,120 @@
+import ScenarioMethod
+
+/// What the files of a study are refused for, in words that every file shares.
+extension Wording {
+  /// The refusal of a cell that must say something.
+  static func emptyCell(_ column: String) -> Wording {
+    Wording(
+      nl: "“\(column)” is leeg; elke regel heeft er een",
+      en: "“\(column)” is empty; every line has one")
+  }
+
+  /// The refusal of a table without a column that it needs.
+  static func missingColumn(_ column: String, needed: [String]) -> Wording {
+    let list = needed.joined(separator: ", ")
+    return Wording(
+      nl: "kolom “\(column)” ontbreekt; nodig zijn: \(list)",
+      en: "column “\(column)” is missing; needed: \(list)")
+  }
+
+  /// The refusal of a map without a key that it needs.
+  static func missingKey(_ key: String, needed: [String]) -> Wording {
+    let list = needed.joined(separator: ", ")
+    return Wording(
+      nl: "sleutel “\(key)” ontbreekt of is leeg; nodig: \(list)",
+      en: "key “\(key)” is missing or empty; needed: \(list)")
+  }
+
+  /// The refusal of what an earlier line said already.
+  static func saidOnLine(_ value: String, _ line: Int) -> Wording {
+    Wording(
+      nl: "“\(value)” staat al op regel \(line); zeg het één keer",
+      en: "“\(value)” stands on line \(line) already; say it once")
+  }
+
+  /// The refusal of a translation that stands alone.
+  static func noOriginal(_ part: String) -> Wording {
+    Wording(
+      nl: "“\(part)” heeft geen origineel om te vertalen",
+      en: "“\(part)” has no original to translate")
+  }
+
+  /// The refusal of a name that other places could not refer to.
+  static func notOneWord(_ value: String) -> Wording {
+    Wording(
+      nl: "“\(value)” is geen code; toegestaan: één woord dat met een letter of cijfer begint",
+      en: "“\(value)” is no code; allowed: one word that starts with a letter or digit")
+  }
+
+  /// The refusal of an unknown word: what is allowed, and the nearest of it.
+  static func unknown(_ value: String, allowed: [String]) -> Wording {
+    let each = allowed.reduce(into: [String]()) {
+      if !$1.isEmpty, !$0.contains($1) { $0.append($1) }
+    }
+    return unknown(value, allowed: each.map(Wording.same))
+  }
+
+  /// The same where what is allowed differs by language.
+  static func unknown(_ value: String, allowed: [Wording]) -> Wording {
+    func words(_ language: Language) -> [String] { allowed.map { $0(language) } }
+    func list(_ language: Language) -> String { words(language).joined(separator: ", ") }
+    guard !allowed.isEmpty else {
+      return Wording(
+        nl: "“\(value)” is onbekend; er is hier nog niets te noemen",
+        en: "“\(value)” is unknown; there is nothing yet to name here")
+    }
+    return Wording(
+      nl: "“\(value)” is onbekend; toegestaan: \(list(.nl))",
+      en: "“\(value)” is unknown; allowed: \(list(.en))")
+      + Wording(
+        nl: NearestName.nearest(to: value, among: words(.nl)).map { "; bedoelde u “\($0)”?" } ?? "",
+        en: NearestName.nearest(to: value, among: words(.en)).map { "; did you mean “\($0)”?" }
+          ?? "")
+  }
+
+  /// The refusal of what is no whole number, or one below `least`.
+  static func notWhole(_ value: String, from least: Int? = nil) -> Wording {
+    let floor = least.map { Wording(nl: " vanaf \($0)", en: " from \($0)") } ?? .same("")
+    return Wording(
+      nl: "“\(value)” past hier niet; toegestaan: een heel getal",
+      en: "“\(value)” does not fit here; allowed: a whole number") + floor
+  }
+
+  static func notNumber(_ value: String) -> Wording {
+    Wording(
+      nl: "“\(value)” past hier niet; toegestaan: een getal zoals 1 of 0.5",
+      en: "“\(value)” does not fit here; allowed: a number such as 1 or 0.5")
+  }
+
+  static func notDay(_ value: String) -> Wording {
+    Wording(
+      nl: "“\(value)” is geen datum; toegestaan: JJJJ-MM-DD",
+      en: "“\(value)” is no date; allowed: YYYY-MM-DD")
+  }
+}
+
+/// The names that the lines of a table gave, each of them once.
+struct GivenNames {
+  private var lines: [String: Int] = [:]
+
+  /// Every name so far.
+  var all: [String] { lines.keys.sorted() }
+
+  /// What is wrong with the name that `column` gives on `row`; `nil` when it is a new one.
+  mutating func refusal(_ row: CSVTable.Row, _ column: String, oneWord: Bool = false) -> Wording? {
+    let name = row[column].cleaned
+    if name.isEmpty { return .emptyCell(column) }
+    if oneWord, !name.isOneWord { return .notOneWord(name) }
+    if let line = lines[name] { return .saidOnLine(name, line) }
+    lines[name] = row.line
+    return nil
+  }
+}
+
+extension String {
+  /// True when lists that are divided by spaces can name it, and no sign before it is mistaken.
+  var isOneWord: Bool {
+    guard let first else { return false }
+    return (first.isLetter || first.isNumber) && !contains(where: \.isWhitespace)
+  }
+}

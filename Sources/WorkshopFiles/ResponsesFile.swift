@@ -1,0 +1,80 @@
+import ScenarioMethod
+
+/// Reads `responses.csv`: one respondent a line.
+struct ResponsesFile {
+  private(set) var sheets: [Sheet] = []
+  private(set) var problems: [FileProblem] = []
+  private let file: String
+  private var names = GivenNames()
+
+  init(_ table: CSVTable, file: String, questionnaire: Questionnaire) {
+    self.file = file
+    for row in table.rows { read(row, questionnaire) }
+  }
+
+  /// The columns in their fixed order.
+  static func columns(of questionnaire: Questionnaire) -> [String] {
+    let form = questionnaire.form
+    let cells = form.items.flatMap { item in form.criteria.map { "\(item).\($0.id)" } }
+    let directions = form.asksDirection ? form.items.map { "\($0).direction" } : []
+    let comments = form.items.map { "comment.\($0)" }
+    let open = questionnaire.openQuestions.map { "open.\($0.id)" }
+    return ["respondent", "group"] + cells + directions + comments + open
+  }
+
+  private mutating func read(_ row: CSVTable.Row, _ questionnaire: Questionnaire) {
+    if let refusal = names.refusal(row, "respondent") {
+      problems.append(FileProblem(file, row.line, refusal))
+    }
+    let group = StakeholderGroup.ID(rawValue: row["group"])
+    if !questionnaire.groups.contains(where: { $0.id == group }) {
+      let groups = questionnaire.groups.map(\.id.rawValue)
+      problems.append(FileProblem(file, row.line, .unknown(group.rawValue, allowed: groups)))
+    }
+    let form = questionnaire.form
+    let respondent = Participant.ID(rawValue: row["respondent"])
+    var sheet = Sheet(participant: respondent, group: group, on: form)
+    for item in form.items {
+      for criterion in form.criteria { read(item, criterion, row, into: &sheet, form) }
+      readDirection(item, row, into: &sheet, form)
+      sheet.setText(row["comment.\(item)"], named: "comment.\(item)")
+    }
+    for question in questionnaire.openQuestions {
+      sheet.setText(row["open.\(question.id)"], named: "open.\(question.id)")
+    }
+    sheets.append(sheet)
+  }
+
+  private mutating func read(
+    _ item: Development.ID, _ criterion: Criterion, _ row: CSVTable.Row,
+    into sheet: inout Sheet, _ form: Form
+  ) {
+    do {
+      let rating = try Rating.reading(row["\(item).\(criterion.id)"], on: criterion.scale)
+      try sheet.set(rating, item, criterion.id, on: form)
+    } catch let error as any Refusal {
+      let place = Wording.same("\(item).\(criterion.id): ")
+      problems.append(FileProblem(file, row.line, place + error.wording))
+    } catch {}
+  }
+
+  private mutating func readDirection(
+    _ item: Development.ID, _ row: CSVTable.Row, into sheet: inout Sheet, _ form: Form
+  ) {
+    guard form.asksDirection else { return }
+    let way: Direction??
+    switch row["\(item).direction"].cleaned {
+    case "": way = .none
+    case "?": way = .some(.none)
+    case "a": way = .a
+    case "b": way = .b
+    case let other:
+      problems.append(
+        FileProblem(
+          file, row.line,
+          .same("\(item).direction: ") + .unknown(other, allowed: ["a", "b", "?"])))
+      return
+    }
+    try? sheet.setDirection(way, item, on: form)
+  }
+}

@@ -1,0 +1,129 @@
+import ScenarioMethod
+
+extension StudyReading {
+  mutating func read(_ yaml: WorkshopYAML) {
+    commands.append(.study(.describe(scope: yaml.scope)))
+    let longlist = readLonglist(yaml.scope)
+    check(yaml.mentions, longlist.codes)
+    readSources(longlist.codes)
+    readSessions(yaml.scope)
+    readScoring(yaml, items: longlist.codes)
+    readSurvey(yaml, longlist.developments)
+    commands += yaml.candidates.map { .axes(.propose(candidate: $0)) }
+    choice = yaml.choice
+    readScenarios(yaml)
+  }
+
+  /// Refuses what `workshop.yaml` names and the longlist has not.
+  private mutating func check(
+    _ mentions: [(code: Development.ID, line: Int?)], _ codes: [Development.ID]?
+  ) {
+    guard let codes else { return }
+    for (code, line) in mentions where !codes.contains(code) {
+      let wording = Wording.unknown(code.rawValue, allowed: codes.map(\.rawValue))
+      problems.append(FileProblem("workshop.yaml", line, wording))
+    }
+  }
+
+  private mutating func readSources(_ codes: [Development.ID]?) {
+    guard let table = table("sources.csv", SourcesFile.columns, needed: ["key", "title"]) else {
+      return
+    }
+    let read = SourcesFile(table, codes: codes)
+    commands += read.sources.map { .study(.cite(source: $0)) }
+    problems += read.problems
+  }
+
+  private mutating func readSessions(_ scope: Scope) {
+    let sessions = table(
+      "sessions.csv", SessionsFile.columns, needed: ["id", "date", "kind"],
+      translated: ["title", "notes"], scope.language)
+    let comments = table(
+      "comments.csv", SessionsFile.commentColumns, needed: ["text"], translated: ["text"],
+      scope.language)
+    let read = SessionsFile(
+      sessions: sessions, comments: comments,
+      areKnown: sessions != nil || files["sessions.csv"] == nil, language: scope.language)
+    commands += read.sessions.map { .study(.hold(session: $0)) }
+    commands += read.comments.map { .study(.note(comment: $0)) }
+    problems += read.problems
+  }
+
+  /// The developments; no codes at all when the file is there and could not be read, so that
+  /// other files are not refused for naming them.
+  private mutating func readLonglist(
+    _ scope: Scope
+  ) -> (developments: [Development], codes: [Development.ID]?) {
+    guard
+      let table = table(
+        "longlist.csv", LonglistFile.columns, needed: ["code", "title", "dimension"],
+        translated: LonglistFile.translated, scope.language)
+    else { return ([], files["longlist.csv"] == nil ? [] : nil) }
+    let read = LonglistFile(table, file: "longlist.csv", language: scope.language)
+    commands += read.proposals.map { .longlist(.propose(development: $0)) }
+    commands += read.closings.map { .longlist($0) }
+    problems += read.problems
+    return (read.proposals, read.codes)
+  }
+
+  private mutating func readScoring(_ yaml: WorkshopYAML, items: [Development.ID]?) {
+    commands += yaml.experts.map { .scoring(.enrol(expert: $0)) }
+    commands.append(.scoring(.rule(yaml.rule)))
+    confirmed = yaml.confirmed
+    let table = table(
+      "ballots.csv", BallotsFile.columns, needed: ["expert", "code", "criterion", "score"])
+    guard !yaml.criteria.isEmpty else {
+      if table != nil { refuse("ballots.csv", without: "criteria") }
+      return
+    }
+    guard let items else { return }
+    let form = Form(items: items.sorted(), criteria: yaml.criteria)
+    if let table {
+      let read = BallotsFile(table, file: "ballots.csv", form: form, experts: yaml.experts)
+      problems += read.problems
+      answers = read.sheets
+    }
+    // NB: criteria that nobody scored on yet are kept by the round that waits for scores.
+    let rounds = answers.isEmpty ? [.round(1)] : answers.keys.sorted()
+    for case .round(let number) in rounds {
+      commands.append(.scoring(.openRound(number: number, form: form)))
+    }
+  }
+
+  private mutating func readSurvey(_ yaml: WorkshopYAML, _ longlist: [Development]) {
+    guard let asked = yaml.questionnaire, !asked.items.isEmpty else {
+      if files["responses.csv"] != nil { refuse("responses.csv", without: "questionnaire") }
+      return
+    }
+    let criteria = asked.criteria.isEmpty ? yaml.criteria : asked.criteria
+    let wording = longlist.filter { asked.items.contains($0.id) }.map { ($0.id, $0.asked) }
+    let form = Form(items: asked.items, criteria: criteria, asksDirection: asked.direction)
+    if form.cellCount == 0 {
+      problems.append(FileProblem("workshop.yaml", asked.line, SurveyError.noItems.wording))
+    }
+    let questionnaire = Questionnaire(
+      version: asked.version, form: form,
+      wording: Dictionary(wording) { first, _ in first }, groups: asked.groups,
+      openQuestions: asked.open, introduction: asked.introduction, privacy: asked.privacy)
+    commands.append(.survey(.publish(questionnaire: questionnaire)))
+    let columns = ResponsesFile.columns(of: questionnaire)
+    guard let table = table("responses.csv", columns, needed: ["respondent", "group"]) else {
+      return
+    }
+    let read = ResponsesFile(table, file: "responses.csv", questionnaire: questionnaire)
+    problems += read.problems
+    answers[.questionnaire(asked.version)] = read.sheets.sorted {
+      $0.participant < $1.participant
+    }
+  }
+
+  /// Refuses answers to what `workshop.yaml` does not ask.
+  private mutating func refuse(_ file: String, without key: String) {
+    problems.append(
+      FileProblem(
+        file, nil,
+        Wording(
+          nl: "dit zijn antwoorden, maar workshop.yaml heeft geen “\(key)” die ernaar vraagt",
+          en: "these are answers, but workshop.yaml has no “\(key)” that asks for them")))
+  }
+}
