@@ -32,8 +32,6 @@ struct LonglistFile {
   private(set) var problems: [FileProblem] = []
   private let file: String
   private var names = GivenNames()
-  /// The codes that rows above took off the list.
-  private var closed: Set<Development.ID> = []
 
   init(_ table: CSVTable, file: String, language: Language) {
     self.file = file
@@ -44,6 +42,23 @@ struct LonglistFile {
     }
     codes = rows.map { Development.ID(rawValue: $0["code"]) }
     for (code, row) in zip(codes, rows) { read(row, code, language) }
+    for (code, row) in zip(codes, rows) { checkCircle(code, row) }
+    closings = ClosingOrder.sorted(closings, id: Self.closed(by:), into: Self.into)
+  }
+
+  /// Refuses merges that lead back to where they began.
+  private mutating func checkCircle(_ id: Development.ID, _ row: CSVTable.Row) {
+    let next = Dictionary(
+      closings.compactMap { one in Self.into(one).map { (Self.closed(by: one), $0) } }
+    ) { first, _ in first }
+    var (at, steps) = (next[id], 1)
+    while let here = at, here != id, steps <= next.count { (at, steps) = (next[here], steps + 1) }
+    guard at == id, steps > 1 else { return }
+    report(
+      row.line,
+      Wording(
+        nl: "“\(id)” gaat via “\(next[id] ?? id)” op in zichzelf; eindig bij een die blijft",
+        en: "“\(id)” is merged into itself by way of “\(next[id] ?? id)”; end at one that stays"))
   }
 
   private mutating func read(_ row: CSVTable.Row, _ id: Development.ID, _ language: Language) {
@@ -77,8 +92,18 @@ struct LonglistFile {
       return report(row.line, .unknown(status, allowed: allowed))
     }
     if reason.cleaned.isEmpty { report(row.line, LonglistError.noReason(id).wording) }
-    check(into, of: id, isMerged: parts[0] == "merged", row)
-    closed.insert(id)
+    check(into, of: id, row)
+  }
+
+  private static func closed(by command: LonglistCommand) -> Development.ID {
+    switch command {
+    case .propose(let development), .edit(let development, _): development.id
+    case .drop(let id, _), .merge(let id, _, _), .split(let id, _, _), .restore(let id): id
+    }
+  }
+
+  private static func into(_ command: LonglistCommand) -> Development.ID? {
+    if case .merge(_, let into, _) = command { into } else { nil }
   }
 
   private mutating func checkKept(_ row: CSVTable.Row) {
@@ -91,15 +116,13 @@ struct LonglistFile {
   }
 
   private mutating func check(
-    _ into: [Development.ID], of id: Development.ID, isMerged: Bool, _ row: CSVTable.Row
+    _ into: [Development.ID], of id: Development.ID, _ row: CSVTable.Row
   ) {
     for other in into {
       if other == id {
         report(row.line, LonglistError.intoItself(id).wording)
       } else if !codes.contains(other) {
         report(row.line, .unknown(other.rawValue, allowed: codes.map(\.rawValue)))
-      } else if isMerged, closed.contains(other) {
-        report(row.line, LonglistError.notKept(other).wording)
       }
     }
   }

@@ -88,7 +88,9 @@ public struct StudyDifference: Sendable {
         try apply(.longlist(.edit(development: new, reason: reason(language))))
       }
     }
-    for new in files.longlist.developments { try settle(new) }
+    let settled = ClosingOrder.sorted(
+      files.longlist.developments.all, id: \.id, into: \.mergedInto)
+    for new in settled { try settle(new) }
     for old in study.longlist.developments
     where old.isKept && files.longlist.developments[old.id] == nil {
       try apply(.longlist(.drop(old.id, reason: gone(language))))

@@ -2,10 +2,10 @@ import ScenarioMethod
 
 /// Writes `workshop.yaml` from a study.
 struct WorkshopYAMLText {
-  private typealias Value = YAMLWriter.Value
+  typealias Value = YAMLWriter.Value
 
-  private let workshop: Workshop
-  private let scope: Scope
+  let workshop: Workshop
+  let scope: Scope
   private let slug: String
 
   init(_ workshop: Workshop, scope: Scope, slug: String) {
@@ -14,10 +14,10 @@ struct WorkshopYAMLText {
 
   var text: String { YAMLWriter.text(head + about + people + decisions) }
 
-  private func text(_ text: StudyText) -> Value { .text(text, scope.language) }
-  private func texts(_ texts: [StudyText]) -> Value { .list(texts.map(text)) }
-  private func day(_ day: Day?) -> Value { .bare(day?.description ?? "") }
-  private func bare(_ texts: [String]) -> Value { .list(texts.map(Value.scalar)) }
+  func text(_ text: StudyText) -> Value { .text(text, scope.language) }
+  func texts(_ texts: [StudyText]) -> Value { .list(texts.map(text)) }
+  func day(_ day: Day?) -> Value { .bare(day?.description ?? "") }
+  func bare(_ texts: [String]) -> Value { .list(texts.map(Value.scalar)) }
 
   private var head: [(String, Value)] {
     [
@@ -148,65 +148,6 @@ struct WorkshopYAMLText {
             .map([("id", .scalar($0.id.rawValue)), ("text", text($0.text))])
           })
       ), ("introduction", text(own.introduction)), ("privacy", text(own.privacy)),
-    ])
-  }
-
-  private var decisions: [(String, Value)] {
-    let notes = workshop.scenarios.current
-    let positions = Quadrant.allCases.compactMap { quadrant in
-      notes.positions[quadrant].map { position -> (String, Value) in
-        (quadrant.letter, .list([.number(position.horizontal), .number(position.vertical)]))
-      }
-    }
-    return [
-      ("candidates", .list(workshop.axes.candidates.map(candidate))), ("axes", axes),
-      ("cross", .map([("caveats", texts(notes.caveats)), ("positions", .map(positions))])),
-      (
-        "labels",
-        .map([
-          ("comparison_lead", text(scope.labels.comparisonLead)),
-          ("questions_lead", text(scope.labels.questionsLead)),
-          ("running_title", text(scope.labels.runningTitle)),
-        ])
-      ),
-    ]
-  }
-
-  private func candidate(_ candidate: AxisCandidate) -> Value {
-    .map([
-      ("id", .scalar(candidate.id.rawValue)), ("name", text(candidate.name)),
-      ("degree", text(candidate.degree)),
-      (
-        "members",
-        bare(candidate.members.map { ($0.isReversed ? "-" : "") + $0.development.rawValue })
-      ),
-      (
-        "poles",
-        .list(
-          candidate.poles.map {
-            .map([
-              ("name", text($0.name)), ("label", text($0.label)),
-              ("description", text($0.description)),
-            ])
-          })
-      ),
-    ])
-  }
-
-  private var axes: Value {
-    guard let choice = workshop.axes.choice else { return .map([]) }
-    return .map([
-      ("vertical", .scalar(choice.vertical.rawValue)),
-      ("horizontal", .scalar(choice.horizontal.rawValue)), ("top", .integer(choice.top)),
-      ("left", .integer(choice.left)), ("by", .strings(choice.by)), ("at", day(choice.at)),
-      ("reason", text(choice.reason)),
-      (
-        "rejected",
-        .list(
-          choice.rejected.map {
-            .map([("pair", bare($0.pair.map(\.rawValue))), ("reason", text($0.reason))])
-          })
-      ),
     ])
   }
 }

@@ -38,6 +38,12 @@ struct StoreFile {
     configuration.busyMode = .timeout(Self.patience)
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
+    // NB: a new file is marked as ours before it has its first table, so that whoever opens it at
+    // the same moment does not take it for another program's.
+    try queue.write { db in
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      if tables == 0 { try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)") }
+    }
     try Schema.migrator.migrate(queue)
     return queue
   }

@@ -22,7 +22,7 @@ struct AxisInputsTests {
     (.propose(candidate: Candidates.candidate("n", ["D01", "X"])), .unknownMember("X")),
     (.propose(candidate: candidate(poles: 1)), .twoPoles("n", 1)),
     (.propose(candidate: candidate(poles: 3)), .twoPoles("n", 3)),
-    (.choose(choice: choice("x", "z")), .unknown("z", nearest: "x")),
+    (.choose(choice: choice("x", "z")), .unknown("z", nearest: nil)),
     (.choose(choice: choice("x", "y", top: 0)), .noPole(0)),
     (.choose(choice: choice("x", "y", left: 3)), .noPole(3)),
     (

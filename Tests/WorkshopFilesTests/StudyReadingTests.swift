@@ -136,4 +136,18 @@ struct StudyReadingTests {
         "conclusions.md:1: “E” is unknown; allowed: A, B, C, D",
       ])
   }
+
+  @Test func `merges one after the other are read in the order in which they can be`() throws {
+    let list = """
+      code,title,dimension,status,reason
+      D01,People grow older,demographic,kept,
+      D02,Rain falls harder,ecological,merged:D01,same
+      D03,Prices rise,economic,merged:D02,same
+
+      """
+    let ballots = "expert,code,criterion,score\ne1,D01,impact,5\n"
+    let study = try Self.reading(["longlist.csv": list, "ballots.csv": ballots]).study(
+      Stamp(actor: "test", day: .filesRead))
+    #expect(study.longlist.developments.map(\.mergedInto) == [nil, "D01", "D02"])
+  }
 }
