@@ -1,0 +1,73 @@
+import Exporting
+import ScenarioMethod
+import WorkshopFiles
+
+/// What an import found, for people and for programs.
+struct ImportReport {
+  let slug: String
+  let difference: StudyDifference
+  /// The history of the folder, when the store did not know the study.
+  let history: History?
+  /// True when it is only to be shown.
+  let dryRun: Bool
+
+  /// How many things of one kind are named before the rest is counted.
+  private static let mostNamed = 12
+
+  /// A line a kind of change; many of one kind are counted.
+  var lines: [Wording] {
+    let study = Wording.same("\(slug): ")
+    if difference.isEmpty { return told + [study + Wording(nl: "geen wijziging", en: "no change")] }
+    let head =
+      dryRun
+      ? Wording(nl: "zou dit wijzigen:", en: "would change this:")
+      : Wording(nl: "gewijzigd:", en: "changed:")
+    return told + [study + head] + changes + sheets
+  }
+
+  private var told: [Wording] {
+    guard let history else { return [] }
+    return [
+      .same("\(slug): ") + Wording(nl: "geschiedenis, ", en: "history, ")
+        + .count(history.entries.count, nl: ("regel", "regels"), en: ("entry", "entries"))
+    ]
+  }
+
+  private var changes: [Wording] {
+    let grouped = Dictionary(grouping: difference.commands, by: \.name)
+    let order = difference.commands.map(\.name).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return order.map { name in
+      let own = grouped[name] ?? []
+      let subjects = own.compactMap(\.about.first)
+      let named = subjects.prefix(Self.mostNamed).joined(separator: " ")
+      let more = subjects.count > Self.mostNamed ? " …" : ""
+      return .same("  ") + (own.first?.sentence ?? .same(name))
+        + .same(own.count > 1 ? " (\(own.count))" : "")
+        + .same(named.isEmpty ? "" : ": \(named)\(more)")
+    }
+  }
+
+  private var sheets: [Wording] {
+    difference.answers.sorted { $0.key < $1.key }.map { name, sheets in
+      .same("  \(name.word): ")
+        + .count(sheets.count, nl: ("formulier", "formulieren"), en: ("sheet", "sheets"))
+    }
+  }
+
+  var json: JSONValue {
+    .object([
+      "workshop": .string(slug), "dryRun": .bool(dryRun),
+      "history": .integer(history?.entries.count ?? 0),
+      "changes": .array(
+        difference.commands.map {
+          .object(["command": .string($0.name), "about": .strings($0.about)])
+        }),
+      "sheets": .object(
+        difference.answers.sorted { $0.key < $1.key }.map {
+          JSONValue.Member(key: $0.key.word, value: .integer($0.value.count))
+        }),
+    ])
+  }
+}
