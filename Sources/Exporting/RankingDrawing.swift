@@ -49,36 +49,29 @@ struct RankingDrawing {
   }
 
   private mutating func draw(_ entry: Ranking.Entry, _ place: Int) {
-    let isIn = place < shortlist.rule.size
-    let colour: Colour = isIn ? .ink : .muted
+    let colour: Colour = place < shortlist.rule.size ? .ink : .muted
     let baseline = y(of: place) + 12.5
-    let ties = shortlist.ranking.entries.count { $0.rank == entry.rank } > 1
+    let isTied = shortlist.ranking.entries.count { $0.rank == entry.rank } > 1
     let title = TextMeasure.cut(
       entry.development.title(language), width: Self.scale.from - 104, size: 10)
+    func word(_ text: String, _ x: Double, _ face: Face, _ anchor: Anchor) -> Shape {
+      .text(text, x: x, baseline: baseline, size: 10, face: face, colour: colour, anchor: anchor)
+    }
     scene.add(
-      .text(
-        "\(entry.rank)\(ties ? "=" : "")", x: 34, baseline: baseline, size: 10, face: .regular,
-        colour: colour, anchor: .end),
-      .text(
-        entry.development.id.rawValue, x: 44, baseline: baseline, size: 10, face: .bold,
-        colour: colour, anchor: .start),
-      .text(
-        title, x: 88, baseline: baseline, size: 10, face: .regular, colour: colour,
-        anchor: .start))
-    let middle = y(of: place) + 9
+      word("\(entry.rank)\(isTied ? "=" : "")", 34, .regular, .end),
+      word(entry.development.id.rawValue, 44, .bold, .start), word(title, 88, .regular, .start))
+    drawScore(of: entry, middle: y(of: place) + 9, colour)
+    if entry.score.value == nil { scene.add(word("–", x(of: 0) + 6, .regular, .start)) }
+  }
+
+  /// The dot of a score and the line of the middle half of the experts.
+  private mutating func drawScore(of entry: Ranking.Entry, middle: Double, _ colour: Colour) {
     if let half = entry.middleHalf {
-      scene.add(
-        .line(
-          from: Point(x(of: half.lowerBound), middle), to: Point(x(of: half.upperBound), middle),
-          colour: colour, width: 2))
+      let ends = [half.lowerBound, half.upperBound].map { Point(x(of: $0), middle) }
+      scene.add(.line(from: ends[0], to: ends[1], colour: colour, width: 2))
     }
     if let score = entry.score.value {
       scene.add(.disc(Point(x(of: score), middle), radius: 4.5, fill: colour))
-    } else {
-      scene.add(
-        .text(
-          "–", x: x(of: 0) + 6, baseline: baseline, size: 10, face: .regular, colour: .muted,
-          anchor: .start))
     }
   }
 

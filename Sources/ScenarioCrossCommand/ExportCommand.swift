@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exporting
-import Foundation
 import ScenarioMethod
 
 /// `scenariocross export`: the documents of a study.

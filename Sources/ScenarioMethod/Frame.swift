@@ -47,32 +47,26 @@ public struct Frame: Sendable {
   }
 
   private static func unwritten(in cross: ScenarioCross, _ scope: Scope) -> [Missing] {
-    var missing: [Missing] = []
-    if !cross.unwritten.isEmpty {
-      let letters = cross.unwritten.map(\.letter).joined(separator: ", ")
-      missing.append(
-        Missing(
-          part: .scenarios,
-          reason: Wording(
-            nl: "nog niet geschreven: scenario \(letters)",
-            en: "not written yet: scenario \(letters)")))
+    let letters = cross.unwritten.map(\.letter)
+    let themes = scope.themes.map(\.id).filter { theme in
+      !cross.comparison.contains { $0.theme == theme }
     }
-    let empty = scope.themes.filter { theme in !cross.comparison.contains { $0.theme == theme.id } }
-    if !empty.isEmpty {
-      let names = empty.map(\.id.rawValue).joined(separator: ", ")
-      missing.append(
-        Missing(
-          part: .comparison,
-          reason: Wording(
-            nl: "nog niet vergeleken: \(names)", en: "not compared yet: \(names)")))
-    }
-    if cross.conclusions.coreMessage.isEmpty {
-      missing.append(
-        Missing(
-          part: .conclusions,
-          reason: Wording(
-            nl: "er is nog geen kernboodschap", en: "there is no core message yet")))
-    }
-    return missing
+    let parts: [(Missing.Part, Bool, Wording)] = [
+      (
+        .scenarios, !letters.isEmpty,
+        Wording(nl: "nog niet geschreven: scenario ", en: "not written yet: scenario ")
+          + .same(letters.joined(separator: ", "))
+      ),
+      (
+        .comparison, !themes.isEmpty,
+        Wording(nl: "nog niet vergeleken: ", en: "not compared yet: ")
+          + .same(themes.map(\.rawValue).joined(separator: ", "))
+      ),
+      (
+        .conclusions, cross.conclusions.coreMessage.isEmpty,
+        Wording(nl: "er is nog geen kernboodschap", en: "there is no core message yet")
+      ),
+    ]
+    return parts.filter(\.1).map { Missing(part: $0.0, reason: $0.2) }
   }
 }

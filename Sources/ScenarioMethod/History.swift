@@ -19,9 +19,7 @@ public struct History: Equatable, Sendable {
   /// A history as a file has it.
   public init(_ entries: [Entry]) { self.entries = entries }
 
-  /// The history of a journal.
-  ///
-  /// - Parameter sheets: finds the sheets of a batch.
+  /// The history of a journal; `sheets` finds the sheets of a batch.
   public init(
     _ journal: Journal, sheets: (SheetBatch) throws -> [Sheet]
   ) rethrows {

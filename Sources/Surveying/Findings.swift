@@ -55,25 +55,33 @@ extension SurveyInputs {
     let sizes = questionnaire.groups.map { group in
       (group.id, sheets.count { $0.group == group.id })
     }
-    let hidden = Findings.hidden(sizes)
-    let columns: [StakeholderGroup.ID?] = [nil] + questionnaire.groups.map(\.id)
+    return Findings(
+      questionnaire: questionnaire, sheets: sheets,
+      cells: Findings.cells(of: questionnaire, sheets, hiding: Findings.hidden(sizes)),
+      fingerprint: try Fingerprint(of: sheets))
+  }
+}
+
+extension Findings {
+  /// Every item on every criterion, everybody first and then the groups.
+  fileprivate static func cells(
+    of questionnaire: Questionnaire, _ sheets: [Sheet], hiding hidden: Set<String>
+  ) -> [Cell] {
+    let groups = questionnaire.groups.map { group in
+      (id: group.id, sheets: sheets.filter { $0.group == group.id })
+    }
     let form = questionnaire.form
-    var cells: [Findings.Cell] = []
-    for item in form.items {
-      for criterion in form.criteria {
-        for group in columns {
-          let own = group == nil ? sheets : sheets.filter { $0.group == group }
-          let shown = group.map { !hidden.contains($0.rawValue) } ?? true
-          cells.append(
-            Findings.Cell(
-              item: item, group: group,
-              summary: shown ? CellSummary(of: item, criterion, in: own, on: form) : nil,
-              criterion: criterion))
+    return form.items.flatMap { item in
+      form.criteria.flatMap { criterion in
+        func cell(_ group: StakeholderGroup.ID?, _ own: [Sheet]) -> Cell {
+          let isShown = group.map { !hidden.contains($0.rawValue) } ?? true
+          return Cell(
+            item: item, group: group,
+            summary: isShown ? CellSummary(of: item, criterion, in: own, on: form) : nil,
+            criterion: criterion)
         }
+        return [cell(nil, sheets)] + groups.map { cell($0.id, $0.sheets) }
       }
     }
-    return Findings(
-      questionnaire: questionnaire, sheets: sheets, cells: cells,
-      fingerprint: try Fingerprint(of: sheets))
   }
 }
