@@ -29,8 +29,10 @@ extension Report {
         scope.affectedGroups.map(plain).joined(separator: "; ")
       ),
     ]
-    return rows + scope.outcomes.map { (plain($0.name), plain($0.definition)) }
+    let words =
+      scope.outcomes.map { (plain($0.name), plain($0.definition)) }
       + scope.glossary.map { (plain($0.term), plain($0.meaning)) }
+    return rows.filter { !$0.value.isEmpty } + words.map { ($0.0, $0.1.isEmpty ? "–" : $0.1) }
   }
 
   var method: [Block] {

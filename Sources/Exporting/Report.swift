@@ -143,6 +143,6 @@ package struct Report {
   /// What belongs in a part that is still empty, and why it is.
   func empty(_ nl: String, _ en: String, _ reason: Wording?) -> [Block] {
     let why = reason.map { ": \($0(language))" } ?? ""
-    return [.note(word("Hier komt \(nl)", "Here belongs \(en)") + why + ".")]
+    return [.note(word("Volgt nog: \(nl)", "Still to come: \(en)") + why + ".")]
   }
 }

@@ -31,7 +31,7 @@ struct StatusCommand: ParsableCommand {
     let next = next(opened)
     Terminal.say(
       Self.lastChange(opened)(language), study.store, "",
-      next.why(language) + ":", "  " + next.command)
+      Terminal.paragraph(next.why(language) + ":"), "  " + next.command)
   }
 
   private static func mark(_ stage: StageStatus) -> String {
@@ -74,20 +74,36 @@ struct StatusCommand: ParsableCommand {
         Wording(nl: "alles is klaar: maak de documenten", en: "all is done: make the documents")
       )
     }
-    return (
-      "scenariocross \(Self.verb(stage.stage, opened.frame.slug))\(study.copied)",
+    let (command, how) = Self.way(to: stage.stage, opened.frame.slug)
+    let why =
       stage.isStale
-        ? Wording(nl: "bekijk opnieuw", en: "look again") + .same(": ") + stage.stage.name
-        : Wording(nl: "volgende stap", en: "next step") + .same(": ") + stage.stage.name
+      ? Wording(nl: "bekijk opnieuw", en: "look again")
+      : Wording(nl: "volgende stap", en: "next step")
+    return (
+      "scenariocross \(command)\(study.copied)", why + .same(": ") + stage.stage.name + how
     )
   }
 
-  private static func verb(_ stage: StageStatus.Stage, _ slug: String) -> String {
-    switch stage {
-    case .scope, .longlist, .scores, .questionnaire, .scenarios:
-      "export-folder --out Workshops/\(slug)"
-    case .shortlist: "shortlist"
-    case .axes: "axes pairs"
+  /// The command that leads to a stage, and what to do with what it gives.
+  private static func way(
+    to stage: StageStatus.Stage, _ slug: String
+  ) -> (command: String, how: Wording) {
+    func files(_ names: String) -> (String, Wording) {
+      (
+        "export-folder --out Workshops/\(slug)",
+        Wording(
+          nl: "; schrijf de map, vul \(names) in en lees haar in met import",
+          en: "; write the folder, fill in \(names), and take it in with import")
+      )
+    }
+    return switch stage {
+    case .scope: files("workshop.yaml")
+    case .longlist: files("longlist.csv")
+    case .scores: files("ballots.csv")
+    case .shortlist: ("shortlist", .same(""))
+    case .questionnaire: files("responses.csv")
+    case .axes: ("axes pairs", .same(""))
+    case .scenarios: files("scenarios/A.md … D.md")
     }
   }
 

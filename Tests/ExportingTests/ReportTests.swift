@@ -17,11 +17,11 @@ struct ReportTests {
     let text = MarkdownFrame(try Self.frame(), language: .en).text
     #expect(
       text.contains(
-        "*Here belongs the cross of the two chosen core uncertainties: "
+        "*Still to come: the cross of the two chosen core uncertainties: "
           + "the two axes have not been chosen yet.*"))
-    #expect(text.contains("*Here belongs the ranking by the scores: the longlist is still empty"))
+    #expect(text.contains("*Still to come: the ranking by the scores: the longlist is still empty"))
     let dutch = MarkdownFrame(try Self.frame(), language: .nl).text
-    #expect(dutch.contains("*Hier komt de rangorde naar de scores: de longlist is nog leeg"))
+    #expect(dutch.contains("*Volgt nog: de rangorde naar de scores: de longlist is nog leeg"))
   }
 
   @Test func `the parts stand in the order of the report`() throws {
