@@ -37,9 +37,7 @@ public enum AxisError: Refusal, Equatable {
         en: "candidate “\(id)” has \(count) poles; an axis has two")
     case .unknown(let id, let nearest):
       Wording(nl: "kandidaat “\(id)” bestaat niet", en: "there is no candidate “\(id)”")
-        + (nearest.map {
-          Wording(nl: "; bedoelde u “\($0)”?", en: "; did you mean “\($0)”?")
-        } ?? .same(""))
+        + .meant(nearest)
     case .sameTwice(let id):
       Wording(
         nl: "“\(id)” kan niet beide assen zijn", en: "“\(id)” cannot be both axes")

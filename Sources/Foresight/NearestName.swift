@@ -33,3 +33,11 @@ public enum NearestName {
     return rows[a.count][b.count]
   }
 }
+
+extension Wording {
+  /// What a refusal adds about the name that was perhaps meant; nothing when none is near.
+  public static func meant(_ nearest: String?) -> Wording {
+    guard let nearest else { return .same("") }
+    return Wording(nl: "; bedoelde u “\(nearest)”?", en: "; did you mean “\(nearest)”?")
+  }
+}

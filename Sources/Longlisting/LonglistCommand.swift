@@ -35,9 +35,7 @@ public enum LonglistError: Refusal, Equatable {
       Wording(nl: "code “\(id)” is al vergeven", en: "code “\(id)” is taken")
     case .unknown(let id, let nearest):
       Wording(nl: "ontwikkeling “\(id)” bestaat niet", en: "there is no development “\(id)”")
-        + (nearest.map {
-          Wording(nl: "; bedoelde u “\($0)”?", en: "; did you mean “\($0)”?")
-        } ?? .same(""))
+        + .meant(nearest)
     case .noTitle(let id):
       Wording(nl: "ontwikkeling “\(id)” heeft geen titel", en: "development “\(id)” has no title")
     case .noReason(let id):

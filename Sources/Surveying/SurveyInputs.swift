@@ -86,9 +86,7 @@ public enum SurveyError: Refusal, Equatable {
       Wording(nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
     case .unknownGroup(let name, let nearest):
       Wording(nl: "groep “\(name)” bestaat niet", en: "there is no group “\(name)”")
-        + (nearest.map {
-          Wording(nl: "; bedoelde u “\($0)”?", en: "; did you mean “\($0)”?")
-        } ?? .same(""))
+        + .meant(nearest)
     case .notPublished:
       Wording(
         nl: "er is nog geen vragenlijst gepubliceerd",

@@ -67,9 +67,8 @@ extension Wording {
       nl: "“\(value)” is onbekend; toegestaan: \(list(.nl))",
       en: "“\(value)” is unknown; allowed: \(list(.en))")
       + Wording(
-        nl: NearestName.nearest(to: value, among: words(.nl)).map { "; bedoelde u “\($0)”?" } ?? "",
-        en: NearestName.nearest(to: value, among: words(.en)).map { "; did you mean “\($0)”?" }
-          ?? "")
+        nl: Wording.meant(NearestName.nearest(to: value, among: words(.nl)))(.nl),
+        en: Wording.meant(NearestName.nearest(to: value, among: words(.en)))(.en))
   }
 
   /// The refusal of what is no whole number, or one below `least`.

@@ -108,9 +108,7 @@ package enum StoreError: Refusal, Equatable {
   }
 
   private func nearest(_ slug: String, _ known: [String]) -> Wording {
-    NearestName.nearest(to: slug, among: known).map {
-      Wording(nl: "; bedoelde u “\($0)”?", en: "; did you mean “\($0)”?")
-    } ?? .same("")
+    .meant(NearestName.nearest(to: slug, among: known))
   }
 
   private var historyWording: Wording {
