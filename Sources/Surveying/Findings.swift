@@ -32,14 +32,18 @@ public struct Findings: Equatable, Sendable {
 
   /// The groups that are too small to be shown.
   ///
-  /// When only one is, the next smallest is hidden as well, or the one could be computed from the
-  /// whole.
+  /// What is hidden can be computed from the whole less what is shown; so when only one group is
+  /// hidden, or those hidden are together too few, the next smallest is hidden as well.
   static func hidden(_ sizes: [(id: StakeholderGroup.ID, count: Int)]) -> Set<String> {
-    let small = sizes.filter { (1..<fewestShown).contains($0.count) }
-    guard small.count == 1 else { return Set(small.map(\.id.rawValue)) }
-    let next = sizes.filter { $0.count >= fewestShown }
-      .min { ($0.count, $0.id) < ($1.count, $1.id) }
-    return Set((small + (next.map { [$0] } ?? [])).map(\.id.rawValue))
+    let answered = sizes.filter { $0.count > 0 }.sorted { ($0.count, $0.id) < ($1.count, $1.id) }
+    var hidden = answered.filter { $0.count < fewestShown }
+    guard !hidden.isEmpty else { return [] }
+    for next in answered.dropFirst(hidden.count) {
+      let together = hidden.reduce(0) { $0 + $1.count }
+      if hidden.count > 1, together >= fewestShown { break }
+      hidden.append(next)
+    }
+    return Set(hidden.map(\.id.rawValue))
   }
 }
 

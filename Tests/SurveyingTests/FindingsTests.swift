@@ -39,6 +39,9 @@ struct FindingsTests {
       // Two small groups hide each other.
       ([("g", 3), ("h", 3), ("k", 4)], ["g", "h"]),
       ([("g", 1), ("h", 2), ("k", 3)], ["g", "h", "k"]),
+      // Two that are together too few take the next with them.
+      ([("g", 1), ("h", 2), ("k", 6), ("l", 5)], ["g", "h", "l"]),
+      ([("g", 2), ("h", 2), ("k", 6)], ["g", "h"]), ([("g", 1), ("h", 1)], ["g", "h"]),
       ([("g", 3)], ["g"]), ([("g", 3), ("h", 0)], ["g"]),
     ] as [([(StakeholderGroup.ID, Int)], [StakeholderGroup.ID])])
   func `a group of one to three is hidden, and never alone`(
