@@ -12,7 +12,10 @@ public struct AxisPair: Equatable, Sendable {
   }
 
   public let first: AxisCandidate, second: AxisCandidate
-  /// Means over the members of both, 0–1, from the experts' scores.
+  /// Means over the two candidates, 0–1, from the experts' scores.
+  ///
+  /// A candidate of several developments is first the mean of its members, so that it weighs no
+  /// more than one of a single development.
   public let impact: Statistic<Double>, uncertainty: Statistic<Double>
   /// One a criterion of the questionnaire, in its order; empty before there are answers.
   public let associations: [Association]
@@ -101,14 +104,14 @@ extension AxisPair {
     let answers = candidates.map { CandidateAnswers($0, in: findings) }
     return candidates.indices.flatMap { i in
       candidates.indices[(i + 1)...].map { j in
-        let evidence = (candidates[i].members + candidates[j].members).map {
-          shortlist[$0.development]
+        let evidence = [candidates[i], candidates[j]].map { candidate in
+          candidate.members.map { shortlist[$0.development] }
         }
         let balance = answers[i].balance(with: answers[j])
         return AxisPair(
           first: candidates[i], second: candidates[j],
-          impact: mean(evidence.map { $0?.impact.value }),
-          uncertainty: mean(evidence.map { $0?.uncertainty.value }),
+          impact: mean(evidence.map { mean($0.map { $0?.impact.value }).value }),
+          uncertainty: mean(evidence.map { mean($0.map { $0?.uncertainty.value }).value }),
           associations: answers[i].associations(with: answers[j]), balance: balance.shares,
           balanceN: balance.n)
       }

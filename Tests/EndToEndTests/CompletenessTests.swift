@@ -93,6 +93,12 @@ struct CompletenessTests {
     // K1 and K2 reversed give 8.5, 1.5, 7, 1.5, 8.5, 3, 10, 0: four above the middle, four below;
     // K4 gives 8, 9, 1, 2, 7, 3, 0, 10: paid for r0, r1, r4 and r7. Unpaid lies at the top.
     #expect(axes.balance == .value([0.25, 0.25, 0.25, 0.25]))
+    // A candidate of two developments weighs no more than one of a single development.
+    let impacts = try ["K1", "K2", "K4"].map { code in
+      try #require(shortlist[Development.ID(rawValue: code)]?.impact.value)
+    }
+    let impact = try #require(axes.assessment?.impact.value)
+    #expect(abs(impact - ((impacts[0] + impacts[1]) / 2 + impacts[2]) / 2) < 1e-12)
     let rho = try #require(axes.assessment?.associations.first?.correlation)
     #expect(rho.n == 8)
   }
