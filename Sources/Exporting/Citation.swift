@@ -20,6 +20,18 @@ enum Citation {
   }
 }
 
+extension Citation {
+  /// A text without its citations, for a card or a drawing where no link can stand.
+  static func without(_ text: String, _ sources: [Source]) -> String {
+    pieces(of: text, sources).map { piece in
+      if case .words(let words) = piece { words.trimmed } else { "" }
+    }.reduce("") { text, words in
+      let isJoined = words.first.map { ".,;:?!".contains($0) } ?? true
+      return text + (text.isEmpty || isJoined ? "" : " ") + words
+    }
+  }
+}
+
 extension Source {
   /// How a text names it: `Koen 2019`.
   var short: String {

@@ -7,6 +7,7 @@ import ScenarioMethod
 struct CrossDrawing {
   private let cross: ScenarioCross
   private let language: Language
+  private let sources: [Source]
   private(set) var scene: Scene
 
   // The places of everything, in points on a landscape A4.
@@ -17,8 +18,8 @@ struct CrossDrawing {
   /// The room for a key point, its mark included, and the space below it.
   private static let pointWidth = card.width - 28, pointGap = 3.0
 
-  init(_ cross: ScenarioCross, language: Language) {
-    (self.cross, self.language) = (cross, language)
+  init(_ cross: ScenarioCross, citing sources: [Source], language: Language) {
+    (self.cross, self.sources, self.language) = (cross, sources, language)
     let axes = cross.axes
     let titles = cross.cells.map { cell in
       "\(cell.quadrant.letter): \(cell.scenario?.title(language) ?? "–") "
@@ -88,19 +89,23 @@ struct CrossDrawing {
       title, x: x + 46, top: y + 27 - title.height / 2, colour: .hue(place))
     var top = y + max(46, 27 + title.height / 2 + 6)
     let tagline = TextBlock(
-      fitting: cell.scenario?.tagline(language) ?? "", width: Self.card.width - 28, height: 42,
+      fitting: cell.scenario.map { told($0.tagline) } ?? "", width: Self.card.width - 28,
+      height: 42,
       size: 11, face: .italic)
     scene.write(tagline, x: x + 14, top: top)
     top += tagline.height + (tagline.lines.isEmpty ? 0 : 6)
     drawPoints(cell.scenario?.keyPoints ?? [], x: x + 14, top: top, end: y + Self.card.height - 8)
   }
 
+  /// A text without its citations: a drawing has no room for sources.
+  private func told(_ text: StudyText) -> String { Citation.without(text(language), sources) }
+
   /// The key points as large as they fit; at the smallest size as many as there is room for.
   private mutating func drawPoints(
     _ points: [KeyPoint], x: Double, top: Double, end: Double
   ) {
     let lines = points.flatMap { point in
-      [(point.text(language), 12.0)] + point.subPoints.map { ($0(language), 24.0) }
+      [(told(point.text), 12.0)] + point.subPoints.map { (told($0), 24.0) }
     }
     func height(_ size: Double) -> Double {
       lines.reduce(0) { sum, line in

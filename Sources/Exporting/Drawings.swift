@@ -13,7 +13,12 @@ package struct Drawings {
     let shortlist = ranked.flatMap { $0.isByJudgement ? nil : $0 }
     positions = frame.pipeline.cross.value.flatMap { PositionMap.scene(of: $0, language) }
     let drawn: [(String, Scene?)] = [
-      ("cross", frame.pipeline.cross.value.map { CrossDrawing($0, language: language).scene }),
+      (
+        "cross",
+        frame.pipeline.cross.value.map {
+          CrossDrawing($0, citing: frame.sources, language: language).scene
+        }
+      ),
       ("map", shortlist.map { MapDrawing($0, language: language).scene }),
       ("ranking", shortlist.map { RankingDrawing($0, language: language).scene }),
     ]

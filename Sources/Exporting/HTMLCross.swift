@@ -40,12 +40,17 @@ struct HTMLCross {
       return .make(
         "div", ["class": "quadrant \(letter)"], [disc, .make("strong", empty), place])
     }
-    let tagline = report.plain(scenario.tagline)
+    let tagline = told(scenario.tagline)
     return .make(
       "a", ["class": "quadrant \(letter)", "href": "#\(target.rawValue)-\(letter)"],
-      [disc, .make("strong", report.plain(scenario.title))]
+      [disc, .make("strong", told(scenario.title))]
         + (tagline.isEmpty ? [] : [.make("em", tagline)])
         + (target == .scenario ? points(scenario) : []) + [place])
+  }
+
+  /// A text of a card, which is a link itself and so can hold none.
+  private func told(_ text: StudyText) -> String {
+    Citation.without(report.plain(text), report.frame.sources)
   }
 
   private func points(_ scenario: Scenario) -> [HTML] {
@@ -54,10 +59,10 @@ struct HTMLCross {
       .make(
         "ul",
         scenario.keyPoints.map { point in
-          let inner = point.subPoints.map { HTML.make("li", report.plain($0)) }
+          let inner = point.subPoints.map { HTML.make("li", told($0)) }
           return .make(
             "li",
-            [.text(report.plain(point.text))] + (inner.isEmpty ? [] : [.make("ul", inner)]))
+            [.text(told(point.text))] + (inner.isEmpty ? [] : [.make("ul", inner)]))
         })
     ]
   }

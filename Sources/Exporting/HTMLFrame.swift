@@ -43,7 +43,7 @@ package struct HTMLFrame {
       ]
     return chips + [
       .make("h1", report.plain(frame.scope.title)),
-      .make("p", ["class": "lead"], report.plain(frame.scope.focalQuestion)),
+      .make("p", ["class": "lead"], cited(report.plain(frame.scope.focalQuestion))),
     ] + remarks
   }
 
@@ -73,14 +73,14 @@ package struct HTMLFrame {
       return [heading(level, title, letter, id)]
     case .text(let text):
       return text.split(separator: "\n\n").map { .make("p", cited(String($0))) }
-    case .lead(let text): return [.make("p", ["class": "lead"], text)]
-    case .note(let text): return [.make("p", ["class": "muted"], text)]
+    case .lead(let text): return [.make("p", ["class": "lead"], cited(text))]
+    case .note(let text): return [.make("p", ["class": "muted"], cited(text))]
     case .list(let items): return [.make("ul", items.map(item))]
     case .numbered(let items): return [.make("ol", items.map(item))]
     case .facts(let rows): return [facts(rows)]
     case .table(let table): return [HTMLTable(table).element(cited)]
     case .cross(let cross, let target): return [HTMLCross(cross, to: target, report).element]
-    case .comparison(let table): return [HTMLTable.comparison(table)]
+    case .comparison(let table): return [HTMLTable.comparison(table, cited)]
     case .drawing(let name): return figure(name)
     case .links(let links): return [self.links(links)]
     case .scenario(let quadrant, let target, let blocks):

@@ -36,7 +36,9 @@ struct HTMLTable {
   private func kind(_ place: Int) -> String { table.numbers.contains(place) ? "n" : "" }
 
   /// The comparison: a table where there is room, a card a cell on a phone.
-  static func comparison(_ comparison: Report.Comparison) -> HTML {
+  static func comparison(
+    _ comparison: Report.Comparison, _ cited: (String) -> [HTML]
+  ) -> HTML {
     let columns = comparison.columns
     func name(_ place: Int) -> String {
       "\(columns[place].quadrant.letter) \(columns[place].name)".trimmed
@@ -53,7 +55,7 @@ struct HTMLTable {
           + cells.enumerated().map { place, points in
             .make(
               "td", ["class": columns[place].quadrant.letter, "data-label": name(place)],
-              points.isEmpty ? [.text("–")] : [.make("ul", points.map { .make("li", $0) })])
+              points.isEmpty ? [.text("–")] : [.make("ul", points.map { .make("li", cited($0)) })])
           })
     }
     return .make(

@@ -26,7 +26,7 @@ package struct MarkdownFrame {
     case .heading(let level, let title, let letter, _):
       String(repeating: "#", count: level) + " " + (letter.map { "\($0.letter). " } ?? "") + title
     case .text(let text): cited(text)
-    case .lead(let text), .note(let text): "*\(text)*"
+    case .lead(let text), .note(let text): "*\(cited(text))*"
     case .list(let items): bullets(items.map(item))
     case .numbered(let items):
       items.enumerated().map { "\($0.offset + 1). \(item($0.element))" }.joined(separator: "\n")
@@ -58,8 +58,8 @@ package struct MarkdownFrame {
         cell.scenario.map { report.plain($0.title) }
         ?? report.word("nog niet geschreven", "not written yet")
       let points = (cell.scenario?.keyPoints ?? []).flatMap { point in
-        ["  - \(report.plain(point.text))"]
-          + point.subPoints.map { "    - \(report.plain($0))" }
+        ["  - \(cited(report.plain(point.text)))"]
+          + point.subPoints.map { "    - \(cited(report.plain($0)))" }
       }
       return
         (["- **\(cell.quadrant.letter). \(title)** (\(poles.joined(separator: ", ")))"] + points)
@@ -78,7 +78,7 @@ package struct MarkdownFrame {
       [comparison.theme]
         + comparison.columns.map { "\($0.quadrant.letter) \($0.name)".trimmed },
       comparison.rows.map { theme, cells in
-        [theme] + cells.map { $0.map { "• \($0)" }.joined(separator: "<br>") }
+        [theme] + cells.map { $0.map { "• \(cited($0))" }.joined(separator: "<br>") }
       })
   }
 

@@ -79,6 +79,18 @@ struct CompletenessTests {
     }
   }
 
+  @Test func `no citation stays raw where a reader sees it`() throws {
+    let frame = try Self.frame("other")
+    let page = HTMLFrame(frame, language: .en).page
+    let document = MarkdownFrame(frame, language: .en).text
+    let drawing = SVG.document(try #require(Drawings(frame, language: .en)["cross"]))
+    for text in [page, document, drawing] { #expect(!text.contains("[@")) }
+    #expect(page.contains("<li>as a book says.</li>"))
+    #expect(drawing.contains(">as a book says.</text>"))
+    #expect(document.contains("as a book says (The book of tides 1999)."))
+    #expect(page.contains("alpha lends <a href=\"#source-book1999\">"))
+  }
+
   @Test func `a study of another make gives a complete frame of its own`() throws {
     let frame = try Self.frame("other")
     #expect(!frame.isConcept)

@@ -76,7 +76,7 @@ enum OtherStudy {
 
   private static let comparison = """
     theme,A,B,C,D
-    books,alpha lends,beta lends,gamma lends,delta lends
+    books,alpha lends [@book1999],beta lends,gamma lends,delta lends
     rooms,alpha opens,beta opens,gamma opens,delta opens
 
     """
@@ -101,6 +101,7 @@ enum OtherStudy {
     ## key points
 
     - \(name) has one point
+      - as a book says [@book1999].
 
     ## summary
 
