@@ -1,4 +1,5 @@
 package import ArgumentParser
+import ScenarioMethod
 
 /// The command: one subcommand a file.
 @main
@@ -29,4 +30,22 @@ package struct RootCommand: ParsableCommand {
     ])
 
   package init() {}
+
+  /// Runs the command; a verb that does not exist is refused with the nearest that does.
+  package static func main() {
+    let verbs = configuration.subcommands.compactMap { $0.configuration.commandName }
+    if let verb = CommandLine.arguments.dropFirst().first, !verb.hasPrefix("-"),
+      !(verbs + ["help"]).contains(verb)
+    {
+      let list = verbs.joined(separator: ", ")
+      let refusal =
+        Wording(
+          nl: "“\(verb)” is geen opdracht; toegestaan: \(list)",
+          en: "“\(verb)” is no verb; allowed: \(list)")
+        + .meant(NearestName.nearest(to: verb, among: verbs))
+      Terminal.complain(refusal(Speech.language))
+      exit(withError: ExitCode(64))
+    }
+    main(nil)
+  }
 }

@@ -51,4 +51,17 @@ struct HelpTests {
       #expect(try shell.run("status", "--at", "2025-02-30").code == 64)
     }
   }
+
+  @Test func `a verb that does not exist is refused with the nearest that does`() throws {
+    try Shell.here { shell in
+      let english = try shell.run(["statsu", "--lang", "en"])
+      #expect(english.code == 64)
+      #expect(english.problems.contains("“statsu” is no verb; allowed: import, list, "))
+      #expect(english.problems.hasSuffix("did you mean “status”?\n"))
+      let dutch = try shell.run(["statsu", "--lang", "nl"])
+      #expect(dutch.problems.hasSuffix("bedoelde u “status”?\n"))
+      #expect(try shell.run(["help", "status"]).code == 0)
+      #expect(try shell.run(["--help"]).code == 0)
+    }
+  }
 }
