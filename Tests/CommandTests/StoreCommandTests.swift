@@ -100,6 +100,9 @@ struct StoreCommandTests {
         ] + words
       limited.standardOutput = FileHandle.nullDevice
       limited.standardError = FileHandle.nullDevice
+      // NB: the limit would also cut short what a measurement of the tests writes.
+      limited.environment = ProcessInfo.processInfo.environment.merging(
+        ["LLVM_PROFILE_FILE": "/dev/null"]) { $1 }
       try limited.run()
       limited.waitUntilExit()
       #expect(limited.terminationStatus == 74)
