@@ -40,7 +40,7 @@ public struct Shortlist: Equatable, Sendable {
   public let predetermined: [Development.ID]
   /// What people confirmed, if they did.
   public let confirmed: ConfirmedShortlist?
-  /// A mark of the ballots that it rests on.
+  /// A mark of all that it rests on: ballots, form, rule and the weights of experts.
   public let fingerprint: Fingerprint
 
   /// True when people chose without enough ballots for a ranking: nothing is then ranked.
@@ -92,8 +92,20 @@ extension Longlist {
       ranking: own, rule: rule, ballots: sheets.count, tie: own.tie(at: rule.size),
       otherRule: own.compared(with: ranking(other), size: rule.size),
       predetermined: own.predetermined, confirmed: inputs.confirmed,
-      fingerprint: try Fingerprint(of: sheets))
+      fingerprint: try Fingerprint(
+        of: Grounds(
+          sheets: sheets, form: round?.form, rule: rule,
+          weights: sheets.map { inputs.experts[$0.participant]?.weight ?? 1 })))
   }
+}
+
+/// All that a ranking rests on beside the longlist: change any of it and decisions are stale.
+private struct Grounds: Encodable {
+  let sheets: [Sheet]
+  let form: Form?
+  let rule: ShortlistRule
+  /// One weight a sheet.
+  let weights: [Double]
 }
 
 extension Ranking {

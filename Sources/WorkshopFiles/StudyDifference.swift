@@ -90,6 +90,8 @@ public struct StudyDifference: Sendable {
     }
     let settled = ClosingOrder.sorted(
       files.longlist.developments.all, id: \.id, into: \.mergedInto)
+    // NB: all come back before any goes, since one may be merged into one that comes back.
+    for new in settled { try restore(new) }
     for new in settled { try settle(new) }
     for old in study.longlist.developments
     where old.isKept && files.longlist.developments[old.id] == nil {
@@ -97,10 +99,16 @@ public struct StudyDifference: Sendable {
     }
   }
 
-  /// Brings a development on or off the list as the files have it.
+  /// Puts a development back on the list when the files have another status for it.
+  private mutating func restore(_ new: Development) throws {
+    guard let old = study.longlist.developments[new.id], !old.isKept, old.status != new.status
+    else { return }
+    try apply(.longlist(.restore(new.id)))
+  }
+
+  /// Takes a development off the list as the files have it.
   private mutating func settle(_ new: Development) throws {
     guard let old = study.longlist.developments[new.id], old.status != new.status else { return }
-    if !old.isKept { try apply(.longlist(.restore(new.id))) }
     switch new.status {
     case .kept: break
     case .dropped(let reason): try apply(.longlist(.drop(new.id, reason: reason)))
@@ -174,7 +182,7 @@ public struct StudyDifference: Sendable {
 
   /// Decisions come last, and rest on what stands before them.
   private mutating func compareDecisions(_ files: Workshop, _ answers: Answers) throws {
-    let basis = Pipeline(study, answers: answers).basis
+    let basis = try basis(files, answers)
     if let confirmed = files.scoring.confirmed {
       if study.scoring.confirmed?.resting(on: Basis()) != confirmed.resting(on: Basis()) {
         var parts = basis.parts
@@ -191,6 +199,17 @@ public struct StudyDifference: Sendable {
     } else if study.axes.choice != nil {
       try apply(.axes(.unchoose))
     }
+  }
+
+  /// What is on the table once the candidates that the files lack are gone.
+  private func basis(_ files: Workshop, _ answers: Answers) throws -> Basis {
+    var settled = study
+    let gone = study.axes.candidates.filter { files.axes.candidates[$0.id] == nil }
+    if !gone.isEmpty {
+      try settled.apply(.axes(.unchoose), stamp)
+      for old in gone { try settled.apply(.axes(.withdraw(old.id)), stamp) }
+    }
+    return Pipeline(settled, answers: answers).basis
   }
 
   private mutating func withdrawCandidates(_ files: Workshop) throws {

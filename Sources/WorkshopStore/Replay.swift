@@ -12,6 +12,7 @@ extension WorkshopStore {
   /// - Throws: ``StoreError/notEmpty(_:)`` when there is a file at `path`.
   package func replay(into path: String) throws {
     guard !StoreFile(path: path).exists else { throw StoreError.notEmpty(path) }
+    try reading { try Self.checkChain(JournalTable.lines($0), head: JournalTable.head($0)) }
     let copy = try WorkshopStore(at: path)
     try reading { source in
       try copy.fill(
@@ -63,16 +64,29 @@ extension WorkshopStore {
     if let stray = try Mirror.changes(from: stored, to: journal.workshop()).first {
       throw StoreError.strayRow(stray.table, stray.id)
     }
-    let standing = try Int.fetchAll(
+    try checkBatches(journal, slug, db)
+  }
+
+  /// The batches that stand are those of the history, to the last sheet and the form.
+  private static func checkBatches(_ journal: Journal, _ slug: String, _ db: Database) throws {
+    let standing = try Row.fetchAll(
       db,
       sql: """
-        SELECT first FROM batch JOIN journal j USING (seq)
-        WHERE j.workshop = ? AND standing = 1 ORDER BY first
-        """, arguments: [slug])
-    let told = journal.batches.map(\.first).sorted()
+        SELECT b.first, b.last, f.name, f.mark FROM batch b
+          JOIN journal j USING (seq) JOIN form f ON f.id = b.form
+        WHERE j.workshop = ? AND b.standing = 1 ORDER BY b.first
+        """, arguments: [slug]
+    ).map { row -> String in
+      let (first, last): (Int, Int) = (row["first"], row["last"])
+      let (name, mark): (String, String) = (row["name"], row["mark"])
+      return "\(first) \(last) \(name) \(mark)"
+    }
+    let told = journal.batches.sorted { $0.first < $1.first }.map {
+      "\($0.first) \($0.last) \($0.form) \($0.formMark.rawValue)"
+    }
     guard standing == told else {
-      let stray = Set(standing).symmetricDifference(told).min() ?? 0
-      throw StoreError.strayRow("batch", String(stray))
+      let stray = Set(standing).symmetricDifference(told).min() ?? "0"
+      throw StoreError.strayRow("batch", String(stray.prefix { $0 != " " }))
     }
   }
 }

@@ -81,4 +81,26 @@ struct ImportTests {
       #expect(!FileManager.default.fileExists(atPath: shell.store))
     }
   }
+
+  @Test func `a development comes back and takes in the one that it was merged into`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "kustplaats-2045")
+      try shell.run("import", copy.path)
+      let file = copy.appendingPathComponent("longlist.csv")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      // D08 was merged into D03; now D08 stays and D03 goes into it.
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        guard line.hasPrefix("D08,") || line.hasPrefix("D03,") else { return String(line) }
+        let status = line.hasPrefix("D08,") ? "kept," : "merged:D08,turned round"
+        let end = line.range(of: line.hasPrefix("D08,") ? "merged:D03," : "kept,")
+        return end.map { String(line[..<$0.lowerBound]) + status } ?? String(line)
+      }
+      try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+      let result = try shell.run("import", copy.path)
+      #expect(result.code == 0, "\(result.problems)")
+      #expect(result.out.contains("development put back: D08"))
+      #expect(result.out.contains("development merged: D03"))
+      #expect(try shell.run("import", copy.path).out == "kustplaats-2045: no change\n")
+    }
+  }
 }

@@ -17,6 +17,24 @@ struct StalenessTests {
     #expect(Pipeline(workshop, answers: after).shortlistStale == [.ballots])
   }
 
+  @Test(arguments: [
+    ScoringCommand.rule(ShortlistRule(size: 3)),
+    .rule(ShortlistRule(size: 10, order: .impactUncertainty)),
+    .enrol(expert: Participant(id: "e1", name: "One", weight: 50)),
+  ])
+  func `a shortlist rests on the rule and the weights of experts too`(
+    command: ScoringCommand
+  ) throws {
+    var workshop = try Workshop(twoDevelopmentsOn: [Panel.first])
+    let answers = try workshop.scores([[5, 1], [5, 1], [5, 1]])
+    let confirmed = ConfirmedShortlist(
+      codes: ["D01"], by: [], at: nil, basis: Pipeline(workshop, answers: answers).basis)
+    try workshop.apply(.scoring(.confirm(confirmed)), Panel.stamp)
+    #expect(Pipeline(workshop, answers: answers).shortlistStale.isEmpty)
+    try workshop.apply(.scoring(command), Panel.stamp)
+    #expect(Pipeline(workshop, answers: answers).shortlistStale == [.ballots])
+  }
+
   static let marks = [
     Basis.Part.longlist, .ballots, .answers, .candidates,
   ]

@@ -56,12 +56,23 @@ struct HistoryTests {
       .strayRow("kept_development", "D01")
     ),
     ("UPDATE batch SET standing = 0", .strayRow("batch", "1")),
+    ("UPDATE batch SET last = 3", .strayRow("batch", "1")),
+    ("UPDATE form SET mark = 'x'", .strayRow("batch", "1")),
   ])
   func `what was forged is named`(sql: String, error: StoreError) throws {
     try withStore { store, path in
       try filled(store)
       try forge(path, sql)
       #expect(throws: error) { try store.verify() }
+    }
+  }
+
+  @Test func `a history that was forged is not made again as if it were whole`() throws {
+    try withStore { store, path in
+      try filled(store)
+      try forge(path, "UPDATE journal SET command = replace(command, 'small', 'big')")
+      #expect(throws: StoreError.broken(4)) { try store.replay(into: path + ".copy") }
+      #expect(!FileManager.default.fileExists(atPath: path + ".copy"))
     }
   }
 
