@@ -21,6 +21,10 @@ struct AxesCommandTests {
       let history = try #require(try shell.json("history") as? [[String: Any]])
       #expect(history.last?["command"] as? String == "axes.choose")
       #expect(history.last?["about"] as? [String] == [a, b])
+      let same = try shell.run(
+        "axes", "choose", "--vertical", a, "--horizontal", b, "--reason", "why", "--reject",
+        "\(c) \(c): no pair")
+      #expect(same.code == 65, "\(same.problems)")
       let wrong = try shell.run(
         "axes", "choose", "--vertical", a + "x", "--horizontal", b, "--reason", "why")
       #expect(wrong.code == 65)
