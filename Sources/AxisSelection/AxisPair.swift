@@ -38,6 +38,13 @@ public struct AxisPair: Equatable, Sendable {
     return associations.map(\.correlation).max { distance($0) < distance($1) }
   }
 
+  /// A line of a table each: the criteria with their correlations, or one line without a criterion
+  /// before there are answers.
+  public var assessments: [(criterion: Criterion?, correlation: RankCorrelation)] {
+    guard !associations.isEmpty else { return [(nil, Spearman.correlation([], []))] }
+    return associations.map { ($0.criterion, $0.correlation) }
+  }
+
   /// One plain sentence on what the numbers say.
   public var sentence: Wording {
     guard let correlation = strongest, let rho = correlation.rho.value else {

@@ -32,6 +32,8 @@ struct CandidateAnswers {
   }
 
   /// The shares of the quadrants A–D, with self vertical and first poles at the top and left.
+  ///
+  /// Of so few that persons could be recognised there are none.
   func balance(with other: Self) -> (shares: Statistic<[Double]>, n: Int) {
     var counts = [0, 0, 0, 0]
     for case (let top?, let left?) in zip(sides, other.sides) {
@@ -39,6 +41,7 @@ struct CandidateAnswers {
     }
     let n = counts.reduce(0, +)
     guard n > 0 else { return (.undefined(.noData), 0) }
+    guard n >= Findings.fewestShown else { return (.undefined(.tooFewPerGroup), n) }
     return (.value(counts.map { Double($0) / Double(n) }), n)
   }
 

@@ -91,9 +91,8 @@ package struct CSVTables {
 
   private static func rows(of pair: AxisPair) -> [[String]] {
     let balance = pair.balance.value?.map { "\($0)" } ?? ["", "", "", ""]
-    return pair.associations.map { association in
-      let rho = association.correlation
-      return [pair.first.id.rawValue, pair.second.id.rawValue, association.criterion.id.rawValue]
+    return pair.assessments.map { criterion, rho in
+      [pair.first.id.rawValue, pair.second.id.rawValue, criterion?.id.rawValue ?? ""]
         + [number(rho.rho), rho.low.map { "\($0)" } ?? "", rho.high.map { "\($0)" } ?? ""]
         + ["\(rho.n)"] + balance + ["\(pair.balanceN)"]
     }

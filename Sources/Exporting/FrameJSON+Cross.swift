@@ -13,7 +13,7 @@ extension FrameJSON {
         axes.choice.rejected.map {
           .object(["pair": .strings($0.pair.map(\.rawValue)), "reason": text($0.reason)])
         }),
-      "balance": .array((axes.balance.value ?? []).map(JSONValue.number)),
+      "balance": .statistic(axes.balance),
       "balanceN": .integer(axes.assessment?.balanceN ?? 0),
       "caveats": .array(cross.caveats.map(text)),
       "scenarios": .array(cross.cells.map(scenario)),

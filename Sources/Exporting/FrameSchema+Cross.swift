@@ -7,8 +7,8 @@ extension FrameSchema {
     "reason": .string.about("Why these two."),
     "rejected": .array(.object(["pair": .array(.string), "reason": .string]))
       .about("Pairs that were considered and not chosen."),
-    "balance": .array(.number)
-      .about("Shares of respondents in A, B, C, D as the axes lie, 0–1; empty without answers."),
+    "balance": Schema.shares
+      .about("Shares of respondents in A, B, C, D as the axes lie, 0–1."),
     "balanceN": .integer.about("How many respondents the balance rests on."),
     "caveats": .array(.string).about("What the cross does not say."),
     "scenarios": .array(

@@ -35,8 +35,19 @@ package enum JSONValue: Equatable, Sendable {
 
   /// A number, or `{"undefined": "reason"}`.
   package static func statistic(_ statistic: Statistic<Double>) -> JSONValue {
+    Self.statistic(statistic, JSONValue.number)
+  }
+
+  /// An array of numbers, or `{"undefined": "reason"}`.
+  static func statistic(_ statistic: Statistic<[Double]>) -> JSONValue {
+    Self.statistic(statistic) { .array($0.map(JSONValue.number)) }
+  }
+
+  private static func statistic<Value>(
+    _ statistic: Statistic<Value>, _ json: (Value) -> JSONValue
+  ) -> JSONValue {
     switch statistic {
-    case .value(let value): .number(value)
+    case .value(let value): json(value)
     case .undefined(let reason): .object(["undefined": .string(reason.rawValue)])
     }
   }

@@ -9,13 +9,14 @@ extension Report {
         "wat belanghebbenden antwoordden", "what stakeholders answered",
         frame.pipeline.findings.reason)
     }
-    let rows = findings.cells.filter { $0.group == nil }.compactMap { cell in
-      cell.summary.map { row("\(cell.item) \(name(of: cell.criterion, findings))", $0) }
+    let rows = findings.cells.filter { $0.group == nil }.map { cell in
+      row("\(cell.item) \(name(of: cell.criterion, findings))", cell.summary)
     }
     let all = Table(
       caption: word(
         "Antwoorden van \(findings.sheets.count) belanghebbenden; kwartielen volgens type 2",
-        "Answers of \(findings.sheets.count) stakeholders; quartiles by type 2"),
+        "Answers of \(findings.sheets.count) stakeholders; quartiles by type 2")
+        + hiding(findings.cells.filter { $0.group == nil }),
       head: [
         word("Vraag", "Question"), "n", word("weet niet", "don't know"),
         word("leeg", "empty"), word("gemiddelde", "mean"), "q1", word("mediaan", "median"), "q3",
@@ -26,8 +27,16 @@ extension Report {
       + findings.questionnaire.form.criteria.map { .table(byGroup($0, findings)) }
   }
 
-  private func row(_ name: String, _ summary: CellSummary) -> [String] {
-    [name, "\(summary.n)", "\(summary.dontKnow)", "\(summary.missing)", number(summary.mean)]
+  /// What the dash in a table of answers means, when there is one.
+  private func hiding(_ cells: [Findings.Cell]) -> String {
+    cells.allSatisfy { $0.summary != nil } ? "" : "; –: " + Findings.hidden(language)
+  }
+
+  private func row(_ name: String, _ summary: CellSummary?) -> [String] {
+    guard let summary else { return [name] + Array(repeating: "–", count: 7) }
+    return [
+      name, "\(summary.n)", "\(summary.dontKnow)", "\(summary.missing)", number(summary.mean),
+    ]
       + [summary.firstQuartile, summary.median, summary.thirdQuartile].map {
         Decimal.level($0, language)
       }
@@ -41,11 +50,10 @@ extension Report {
   /// What each group answered on one criterion: the median and how many it rests on.
   private func byGroup(_ criterion: Criterion, _ findings: Findings) -> Table {
     let groups = findings.questionnaire.groups
-    let fewest = Findings.fewestShown
+    let named = name(of: criterion, findings)
     return Table(
-      caption: word(
-        "Mediaan per groep (n): \(name(of: criterion, findings)); minder dan \(fewest) verborgen",
-        "Median by group (n): \(name(of: criterion, findings)); fewer than \(fewest) hidden"),
+      caption: word("Mediaan per groep (n): \(named)", "Median by group (n): \(named)")
+        + hiding(findings.cells.filter { $0.criterion.id == criterion.id && $0.group != nil }),
       head: [word("Ontwikkeling", "Development")] + groups.map { plain($0.name) },
       numbers: Set(1..<groups.count + 1),
       rows: findings.questionnaire.form.items.map { item in
@@ -54,7 +62,7 @@ extension Report {
             $0.item == item && $0.criterion.id == criterion.id && $0.group == group.id
           }
           return cell?.summary.map { "\(Decimal.level($0.median, language)) (\($0.n))" }
-            ?? word("verborgen", "hidden")
+            ?? "–"
         }
         return (.plain, [item.rawValue] + cells)
       })

@@ -24,28 +24,31 @@ extension Report {
       + list(cross.caveats.map(plain)) + restingOn(cross.axes)
   }
 
-  /// What the numbers say of the chosen axes; said too when there are none.
+  /// What the chosen axes rest on, and what the numbers say of them; said too when there are none.
   private func restingOn(_ axes: Axes) -> [Block] {
-    guard let pair = axes.assessment, let shares = axes.balance.value else {
-      return [
-        .note(
-          word(
-            "Deze assen zijn gekozen voordat er antwoorden waren.",
-            "These axes were chosen before there were answers."))
-      ]
-    }
+    let isEarly = axes.choice.basis.parts[.answers] == nil
+    let early = word(
+      "Deze assen zijn gekozen voordat er antwoorden waren.",
+      "These axes were chosen before there were answers.")
+    let few = word(
+      "Te weinig antwoorden wijzen een kant op om te tonen hoe zij over de kwadranten liggen.",
+      "Too few answers point one way to show how they lie over the quadrants.")
+    let spread = spread(over: axes) ?? (isEarly ? nil : few)
+    return [.note([isEarly ? early : nil, spread].compactMap(\.self).joined(separator: " "))]
+  }
+
+  /// How the answers lie over the quadrants, and whether the axes move together.
+  private func spread(over axes: Axes) -> String? {
+    guard let pair = axes.assessment, let shares = axes.balance.value else { return nil }
     let parts = zip(Quadrant.allCases, shares).map { quadrant, share in
       "\(quadrant.letter) \(Int((share * 100).rounded())) %"
     }
-    let spread = word(
+    let lead = word(
       "De antwoorden liggen zo over de kwadranten: ",
       "The answers lie over the quadrants like this: ")
     let sentence = pair.sentence(language)
-    return [
-      .note(
-        spread + parts.joined(separator: ", ") + " (n = \(pair.balanceN)). "
-          + sentence.prefix(1).uppercased() + sentence.dropFirst() + ".")
-    ]
+    return lead + parts.joined(separator: ", ") + " (n = \(pair.balanceN)). "
+      + sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
   }
 
   var worlds: [Block] {

@@ -17,6 +17,9 @@ package indirect enum Schema: Sendable {
   /// A value with what it means.
   case described(String, Schema)
 
+  /// A number a quadrant, A–D, or an object that says why there are none.
+  static var shares: Schema { .either(.array(.number), .object(["undefined": .string])) }
+
   /// A key of an object.
   package typealias Field = (key: String, value: Schema)
 

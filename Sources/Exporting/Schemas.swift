@@ -117,18 +117,21 @@ package enum Schemas {
             ("group", Schema.optional(.string).about("Null: everybody together.")),
           ] + cell),
         .object([
-          "code": .string, "criterion": .string, "group": .string, "suppressed": .boolean,
+          "code": .string, "criterion": .string, "group": .optional(.string),
+          "suppressed": Schema.boolean.about("True: so few answered that persons could be known."),
         ])))
   ])
 
   static let pairs = Schema.object([
     "pairs": .array(
       .object([
-        "members": .array(.string), "criterion": .string,
+        "members": .array(.string),
+        "criterion": Schema.optional(.string).about("Null before there are answers."),
         "rho": .object([
           "value": .statistic, "low": .optional(.number), "high": .optional(.number),
           "n": .integer,
-        ]), "balance": .array(.number), "impact": .statistic, "uncertainty": .statistic,
+        ]),
+        "balance": .shares, "balanceN": .integer, "impact": .statistic, "uncertainty": .statistic,
         "sentence": .string,
       ]))
   ])

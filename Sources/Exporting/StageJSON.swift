@@ -101,17 +101,17 @@ extension Sequence<AxisPair> {
 }
 
 extension AxisPair {
+  /// A pair that nobody answered on has one line, without a criterion.
   fileprivate func json(_ language: Language) -> [JSONValue] {
-    associations.map { association in
-      let rho = association.correlation
-      return .object([
+    assessments.map { criterion, rho in
+      .object([
         "members": .array([first.id.rawValue, second.id.rawValue].map { .string($0) }),
-        "criterion": .string(association.criterion.id.rawValue),
+        "criterion": .optional(criterion) { .string($0.id.rawValue) },
         "rho": .object([
           "value": .statistic(rho.rho), "low": rho.low.map(JSONValue.number) ?? .null,
           "high": rho.high.map(JSONValue.number) ?? .null, "n": .integer(rho.n),
         ]),
-        "balance": .array(balance.value?.map(JSONValue.number) ?? []),
+        "balance": .statistic(balance), "balanceN": .integer(balanceN),
         "impact": .statistic(impact), "uncertainty": .statistic(uncertainty),
         "sentence": .string(sentence(language)),
       ])

@@ -46,7 +46,10 @@ public struct Basis: Hashable, Codable, Sendable {
   public init(_ parts: [Part: Fingerprint] = [:]) { self.parts = parts }
 
   /// The parts that differ from what they were, in the order of the method.
+  ///
+  /// A part that was not there yet differs once it is; an old basis without any part says nothing
+  /// of what was seen, so that nothing differs from it.
   public func changed(since old: Basis) -> [Part] {
-    Part.allCases.filter { old.parts[$0] != nil && old.parts[$0] != parts[$0] }
+    old.parts.isEmpty ? [] : Part.allCases.filter { old.parts[$0] != parts[$0] }
   }
 }

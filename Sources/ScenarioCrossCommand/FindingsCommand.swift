@@ -34,16 +34,15 @@ struct FindingsCommand: ParsableCommand {
     let findings = try study.reached(opened.pipeline.findings)
     if study.json { return Terminal.say(findings.json) }
     try check(among: findings.questionnaire.groups.map(\.id.rawValue))
-    let rows = rows(of: findings, opened.language)
-    if rows.isEmpty {
-      let few = Findings.fewestShown
-      return Terminal.say(
-        Wording(
-          nl: "verborgen: er antwoordden er minder dan \(few)",
-          en: "hidden: fewer than \(few) answered")(opened.language))
-    }
+    let cells = findings.cells.filter { $0.group?.rawValue == group }
     let median = Wording(nl: "mediaan", en: "median")(opened.language)
-    Terminal.say(Terminal.table([["code", "n", "?", "q1", median, "q3", "criterion"]] + rows))
+    Terminal.say(
+      Terminal.table(
+        [["code", "n", "?", "q1", median, "q3", "criterion"]]
+          + cells.map { row(of: $0, opened.language) }))
+    if cells.contains(where: { $0.summary == nil }) {
+      Terminal.say("–: " + Findings.hidden(opened.language))
+    }
   }
 
   private func check(among names: [String]) throws {
@@ -53,13 +52,14 @@ struct FindingsCommand: ParsableCommand {
     }
   }
 
-  private func rows(of findings: Findings, _ language: Language) -> [[String]] {
-    findings.cells.filter { $0.group?.rawValue == group }.compactMap { cell in
-      cell.summary.map { summary in
-        let levels = [summary.firstQuartile, summary.median, summary.thirdQuartile]
-        return [cell.item.rawValue, "\(summary.n)", "\(summary.dontKnow)"]
-          + levels.map { Decimal.level($0, language) } + [cell.criterion.id.rawValue]
-      }
+  private func row(of cell: Findings.Cell, _ language: Language) -> [String] {
+    let numbers = cell.summary.map { summary in
+      ["\(summary.n)", "\(summary.dontKnow)"]
+        + [summary.firstQuartile, summary.median, summary.thirdQuartile].map {
+          Decimal.level($0, language)
+        }
     }
+    return [cell.item.rawValue] + (numbers ?? Array(repeating: "–", count: 5))
+      + [cell.criterion.id.rawValue]
   }
 }

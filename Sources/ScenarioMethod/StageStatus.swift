@@ -89,7 +89,7 @@ extension Frame {
     case .scope, .longlist, .scores: return []
     case .shortlist: return shortlist
     case .questionnaire: return pipeline.findings.value == nil ? [] : fromShortlist
-    case .axes: return isChosen ? fromShortlist + axes : []
+    case .axes: return isChosen ? Set(fromShortlist + axes).inOrder : []
     case .scenarios:
       return isChosen && !(shortlist + axes).isEmpty ? fromShortlist + [.axes] : []
     }
@@ -134,4 +134,9 @@ extension Frame {
   private static func scenarios(_ n: Int) -> StageStatus.Count {
     .init("scenarios", n, nl: ("scenario", "scenario's"), en: ("scenario", "scenarios"))
   }
+}
+
+extension Set<Basis.Part> {
+  /// The parts in the order of the method.
+  fileprivate var inOrder: [Basis.Part] { Basis.Part.allCases.filter(contains) }
 }

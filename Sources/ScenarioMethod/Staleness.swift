@@ -1,18 +1,25 @@
 extension Pipeline {
   /// What is on the table now, by part; a decision keeps what was on the table then.
   public var basis: Basis {
-    var parts: [Basis.Part: Fingerprint] = [:]
-    parts[.longlist] = longlist.value?.fingerprint
-    parts[.ballots] = shortlist.value?.fingerprint
+    var parts = shortlistBasis.parts
+    parts[.shortlist] = shortlist.value?.chosen
     parts[.answers] = findings.value?.fingerprint
     parts[.candidates] = pairs.value?.fingerprint
+    return Basis(parts)
+  }
+
+  /// The parts that a shortlist rests on; what comes later in the method never makes it stale.
+  public var shortlistBasis: Basis {
+    var parts: [Basis.Part: Fingerprint] = [:]
+    parts[.longlist] = longlist.value?.fingerprint
+    // NB: who chooses by judgement sees no ranking, and so rests on no ballots.
+    parts[.ballots] = shortlist.value.flatMap { $0.isByJudgement ? nil : $0.fingerprint }
     return Basis(parts)
   }
 
   /// The parts that changed since the shortlist was confirmed.
   public var shortlistStale: [Basis.Part] {
     let changed = shortlist.value?.confirmed.map { basis.changed(since: $0.basis) } ?? []
-    // NB: answers and candidates come later; a shortlist never rests on them.
     return changed.filter { [.longlist, .ballots].contains($0) }
   }
 

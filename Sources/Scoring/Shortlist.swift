@@ -42,6 +42,8 @@ public struct Shortlist: Equatable, Sendable {
   public let confirmed: ConfirmedShortlist?
   /// A mark of all that it rests on: ballots, form, rule and the weights of experts.
   public let fingerprint: Fingerprint
+  /// A mark of ``codes``, whoever chose them.
+  public let chosen: Fingerprint
 
   /// True when people chose without enough ballots for a ranking: nothing is then ranked.
   public var isByJudgement: Bool { ballots < Self.fewestBallots }
@@ -55,7 +57,7 @@ public struct Shortlist: Equatable, Sendable {
   }
   /// What the study goes on with: what was confirmed, else what the rule chooses.
   public var codes: [Development.ID] {
-    confirmed?.codes ?? ranking.entries.prefix(rule.size).map(\.development.id)
+    confirmed?.codes ?? ranking.top(rule.size)
   }
 
   /// The evidence of one development.
@@ -88,6 +90,7 @@ extension Longlist {
     let rule = inputs.rule
     let own = ranking(rule.order)
     let other: ShortlistRule.Order = rule.order == .impact ? .impactUncertainty : .impact
+    let codes = inputs.confirmed?.codes ?? own.top(rule.size)
     return Shortlist(
       ranking: own, rule: rule, ballots: sheets.count, tie: own.tie(at: rule.size),
       otherRule: own.compared(with: ranking(other), size: rule.size),
@@ -95,7 +98,8 @@ extension Longlist {
       fingerprint: try Fingerprint(
         of: Grounds(
           sheets: sheets, form: round?.form, rule: rule,
-          weights: sheets.map { inputs.experts[$0.participant]?.weight ?? 1 })))
+          weights: sheets.map { inputs.experts[$0.participant]?.weight ?? 1 })),
+      chosen: try Fingerprint(of: codes.sorted()))
   }
 }
 
@@ -109,6 +113,9 @@ private struct Grounds: Encodable {
 }
 
 extension Ranking {
+  /// The codes on the first places.
+  func top(_ size: Int) -> [Development.ID] { entries.prefix(size).map(\.development.id) }
+
   /// The tie over the border after `size` places, if there is one.
   func tie(at size: Int) -> Shortlist.Tie? {
     guard size > 0, entries.count > size else { return nil }
@@ -122,8 +129,7 @@ extension Ranking {
 
   /// Who enters and who leaves when another ranking decides.
   func compared(with other: Ranking, size: Int) -> Shortlist.OtherRule {
-    let own = entries.prefix(size).map(\.development.id)
-    let theirs = other.entries.prefix(size).map(\.development.id)
+    let (own, theirs) = (top(size), other.top(size))
     return Shortlist.OtherRule(
       rule: other.rule, enters: theirs.filter { !own.contains($0) },
       leaves: own.filter { !theirs.contains($0) })

@@ -13,10 +13,13 @@ public struct Findings: Equatable, Sendable {
     public let criterion: Criterion
   }
 
-  /// The fewest respondents of a group whose answers are shown.
+  /// The fewest people whose answers are shown together, of a group or of everybody.
   ///
   /// House (4–5 in use elsewhere).
   public static let fewestShown = 4
+  /// What is said in place of numbers that are not shown.
+  public static let hidden = Wording(
+    nl: "verborgen, zodat niemand te herkennen is", en: "hidden, so that nobody can be recognised")
 
   public let questionnaire: Questionnaire
   /// The answers themselves, for the statistics of pairs; never printed.
@@ -29,22 +32,6 @@ public struct Findings: Equatable, Sendable {
   public func responses(of group: StakeholderGroup.ID) -> Int {
     sheets.count { $0.group == group }
   }
-
-  /// The groups that are too small to be shown.
-  ///
-  /// What is hidden can be computed from the whole less what is shown; so when only one group is
-  /// hidden, or those hidden are together too few, the next smallest is hidden as well.
-  static func hidden(_ sizes: [(id: StakeholderGroup.ID, count: Int)]) -> Set<String> {
-    let answered = sizes.filter { $0.count > 0 }.sorted { ($0.count, $0.id) < ($1.count, $1.id) }
-    var hidden = answered.filter { $0.count < fewestShown }
-    guard !hidden.isEmpty else { return [] }
-    for next in answered.dropFirst(hidden.count) {
-      let together = hidden.reduce(0) { $0 + $1.count }
-      if hidden.count > 1, together >= fewestShown { break }
-      hidden.append(next)
-    }
-    return Set(hidden.map(\.id.rawValue))
-  }
 }
 
 extension SurveyInputs {
@@ -56,35 +43,38 @@ extension SurveyInputs {
     let sheets = (answers[.questionnaire(questionnaire.version)] ?? [])
       .sorted { $0.participant < $1.participant }
     guard !sheets.isEmpty else { throw SurveyError.noResponses }
-    let sizes = questionnaire.groups.map { group in
-      (group.id, sheets.count { $0.group == group.id })
-    }
     return Findings(
       questionnaire: questionnaire, sheets: sheets,
-      cells: Findings.cells(of: questionnaire, sheets, hiding: Findings.hidden(sizes)),
+      cells: Findings.cells(of: questionnaire, sheets),
       fingerprint: try Fingerprint(of: sheets))
   }
 }
 
 extension Findings {
   /// Every item on every criterion, everybody first and then the groups.
-  fileprivate static func cells(
-    of questionnaire: Questionnaire, _ sheets: [Sheet], hiding hidden: Set<String>
-  ) -> [Cell] {
+  fileprivate static func cells(of questionnaire: Questionnaire, _ sheets: [Sheet]) -> [Cell] {
     let groups = questionnaire.groups.map { group in
       (id: group.id, sheets: sheets.filter { $0.group == group.id })
     }
     let form = questionnaire.form
     return form.items.flatMap { item in
       form.criteria.flatMap { criterion in
-        func cell(_ group: StakeholderGroup.ID?, _ own: [Sheet]) -> Cell {
-          let isShown = group.map { !hidden.contains($0.rawValue) } ?? true
-          return Cell(
-            item: item, group: group,
-            summary: isShown ? CellSummary(of: item, criterion, in: own, on: form) : nil,
-            criterion: criterion)
+        func summary(_ own: [Sheet]) -> CellSummary {
+          CellSummary(of: item, criterion, in: own, on: form)
         }
-        return [cell(nil, sheets)] + groups.map { cell($0.id, $0.sheets) }
+        let whole = summary(sheets)
+        let parts = groups.map {
+          CellPart(group: $0.id, respondents: $0.sheets.count, summary: summary($0.sheets))
+        }
+        let hidden = CellPart.hidden(parts)
+        let everybody = Cell(
+          item: item, group: nil, summary: whole.isOfFew ? nil : whole, criterion: criterion)
+        return [everybody]
+          + parts.map {
+            Cell(
+              item: item, group: $0.group, summary: hidden.contains($0.group) ? nil : $0.summary,
+              criterion: criterion)
+          }
       }
     }
   }

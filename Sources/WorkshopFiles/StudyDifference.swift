@@ -182,18 +182,17 @@ public struct StudyDifference: Sendable {
 
   /// Decisions come last, and rest on what stands before them.
   private mutating func compareDecisions(_ files: Workshop, _ answers: Answers) throws {
-    let basis = try basis(files, answers)
     if let confirmed = files.scoring.confirmed {
       if study.scoring.confirmed?.resting(on: Basis()) != confirmed.resting(on: Basis()) {
-        var parts = basis.parts
-        (parts[.answers], parts[.candidates]) = (nil, nil)
-        try apply(.scoring(.confirm(confirmed.resting(on: Basis(parts)))))
+        let basis = Pipeline(study, answers: answers).shortlistBasis
+        try apply(.scoring(.confirm(confirmed.resting(on: basis))))
       }
     } else if study.scoring.confirmed != nil {
       try apply(.scoring(.unconfirm))
     }
     if let choice = files.axes.choice {
       if study.axes.choice?.resting(on: Basis()) != choice.resting(on: Basis()) {
+        let basis = try basis(files, answers)
         try apply(.axes(.choose(choice: choice.resting(on: basis))))
       }
     } else if study.axes.choice != nil {

@@ -37,18 +37,20 @@ public struct StudyReading: Sendable {
     for stage in Command.Stage.allCases {
       try Self.apply(commands.filter { $0.stage == stage }, to: &workshop, stamp)
     }
-    try Self.apply(decisions(on: workshop), to: &workshop, stamp)
+    try decide(on: &workshop, stamp)
     return workshop
   }
 
-  /// The confirmation and the choice, on the basis of what stands.
-  private func decisions(on workshop: Workshop) -> [Command] {
-    let basis = Pipeline(workshop, answers: answers).basis
-    var early = basis.parts
-    (early[.answers], early[.candidates]) = (nil, nil)
-    let confirm = confirmed.map { Command.scoring(.confirm($0.resting(on: Basis(early)))) }
-    let choose = choice.map { Command.axes(.choose(choice: $0.resting(on: basis))) }
-    return [confirm, choose].compactMap(\.self)
+  /// The confirmation and then the choice, each on the basis of what stands.
+  private func decide(on workshop: inout Workshop, _ stamp: Stamp) throws(FileProblems) {
+    if let confirmed {
+      let basis = Pipeline(workshop, answers: answers).shortlistBasis
+      try Self.apply([.scoring(.confirm(confirmed.resting(on: basis)))], to: &workshop, stamp)
+    }
+    if let choice {
+      let basis = Pipeline(workshop, answers: answers).basis
+      try Self.apply([.axes(.choose(choice: choice.resting(on: basis)))], to: &workshop, stamp)
+    }
   }
 
   private static func apply(

@@ -104,7 +104,8 @@ struct AxisPairTests {
   @Test func `every two shortlisted developments can be seen as a pair`() throws {
     let candidates = try Candidates([:], of: 3)
     let shortlist = try candidates.shortlist([3, 5, 1], on: [Panel.first])
-    let findings = try candidates.findings([[3, "a", 3, "a", 3, "b"]])
+    let findings = try candidates.findings(
+      Array(repeating: [3, "a", 3, "a", 3, "b"], count: 4))
     let pairs = AxisPair.developments(of: shortlist, findings: findings)
     #expect(
       pairs.map { [$0.first.id, $0.second.id] }

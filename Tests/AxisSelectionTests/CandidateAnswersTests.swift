@@ -34,11 +34,12 @@ struct CandidateAnswersTests {
   /// The pair of `x` and `y` with these members, on rows of answers to three developments.
   static func pair(
     x: [String], y: [String], _ rows: [[Panel.Answer?]], criteria: [Criterion],
-    asksDirection: Bool = false
+    asksDirection: Bool = false, times: Int = 1
   ) throws -> AxisPair {
     let candidates = try Candidates(
       ["x": x, "y": y], of: 3, criteria: criteria, asksDirection: asksDirection)
-    return try #require(try candidates.pairs(rows).pairs.first)
+    let all = (0..<times).flatMap { _ in rows }
+    return try #require(try candidates.pairs(all).pairs.first)
   }
 
   // Who answers but one member shows how far it is turned: 10 − 2 is above 7, 6 − 2 above 3.
@@ -91,8 +92,9 @@ struct CandidateAnswersTests {
   ) throws {
     let rows = ways.map { way in way.flatMap { [Panel.Answer?.some(3), $0] } }
     let pair = try Self.pair(
-      x: ["D01", "-D02"], y: ["D03"], rows, criteria: [Panel.first], asksDirection: true)
-    #expect(pair.balance.value == balance && pair.balanceN == n)
+      x: ["D01", "-D02"], y: ["D03"], rows, criteria: [Panel.first], asksDirection: true,
+      times: 4)
+    #expect(pair.balance.value == balance && pair.balanceN == 4 * n)
   }
 
   @Test func `two of three directions decide`() throws {
@@ -100,7 +102,8 @@ struct CandidateAnswersTests {
       [3, "a", 3, "a", 3, "b"], [3, "a", 3, "b", 3, "b"], [3, "a", 3, "a", 3, "a"],
     ]
     let pair = try Self.pair(
-      x: ["D01", "D02", "D03"], y: ["D01"], rows, criteria: [Panel.first], asksDirection: true)
+      x: ["D01", "D02", "D03"], y: ["D01"], rows, criteria: [Panel.first], asksDirection: true,
+      times: 2)
     #expect(pair.balance.value == [2.0 / 3, 0, 0, 1.0 / 3])
   }
 
@@ -124,7 +127,20 @@ struct CandidateAnswersTests {
     let even = Criterion(id: "e", kind: .impact, scale: try Scale(from: 1, to: 4))
     let pair = try Self.pair(
       x: ["D01", "D02"], y: ["D03"], [[2, 3, 4], [2, 4, 3], [1, 3, 2], [2, nil, 2]],
-      criteria: [even])
-    #expect(pair.balance.value == [1.0 / 3, 0, 2.0 / 3, 0] && pair.balanceN == 3)
+      criteria: [even], times: 2)
+    #expect(pair.balance.value == [1.0 / 3, 0, 2.0 / 3, 0] && pair.balanceN == 6)
+  }
+
+  @Test func `so few that persons could be recognised have no balance`() throws {
+    func balance(_ ways: [String]) throws -> Statistic<[Double]> {
+      let rows = ways.map { [Panel.Answer?.some(3), way($0.first), 3, nil, 3, way($0.last)] }
+      return try Self.pair(
+        x: ["D01"], y: ["D03"], rows, criteria: [Panel.first], asksDirection: true
+      ).balance
+    }
+    func way(_ side: Character?) -> Panel.Answer? { side == "a" ? "a" : side == "b" ? "b" : "?" }
+    #expect(try balance(["aa", "ab", "bb", "a?"]) == .undefined(.tooFewPerGroup))
+    #expect(try balance(["aa", "ab", "bb", "bb"]) == .value([0.25, 0.25, 0.5, 0]))
+    #expect(try balance(["a?", "?b", "??", "??"]) == .undefined(.noData))
   }
 }

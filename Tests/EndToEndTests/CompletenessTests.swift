@@ -118,10 +118,11 @@ struct CompletenessTests {
   @Test func `a drawn axis that is turned turns the balance with it`() throws {
     var files = OtherStudy.files
     files["responses.csv"] =
-      "respondent,group,K1.q,K2.q,K4.q\nr1,g1,9,1,9\nr2,g1,9,1,9\nr3,g1,1,9,0\n"
+      "respondent,group,K1.q,K2.q,K4.q\nr1,g1,9,1,9\nr2,g1,9,1,9\nr3,g1,9,1,9\n"
+      + "r4,g1,1,9,0\n"
     let frame = try ExportsTests.frame(.init(files: files.mapValues { Array($0.utf8) }))
-    // Two come and pay: bottom left is D, since unpaid lies at the top; one stays unpaid: B.
+    // Three come and pay: bottom left is D, since unpaid lies at the top; one stays unpaid: B.
     let balance = try #require(frame.pipeline.axes.value?.balance.value)
-    #expect(balance == [0, 1.0 / 3, 0, 2.0 / 3])
+    #expect(balance == [0, 0.25, 0, 0.75])
   }
 }

@@ -16,6 +16,8 @@ struct FingerprintTests {
   static let bases: [(old: [Basis.Part: String], new: [Basis.Part: String], [Basis.Part])] = [
     ([.ballots: "1"], [.ballots: "1"], []), ([.ballots: "1"], [.ballots: "2"], [.ballots]),
     ([.ballots: "1"], [:], [.ballots]), ([:], [.ballots: "1"], []),
+    // Answers that come after a decision are new to it.
+    ([.longlist: "1"], [.longlist: "1", .answers: "1"], [.answers]),
     (
       [.axes: "1", .longlist: "1", .answers: "1"], [.axes: "2", .longlist: "2", .answers: "1"],
       [.longlist, .axes]
@@ -23,7 +25,7 @@ struct FingerprintTests {
   ]
 
   @Test(arguments: bases)
-  func `a part changed when it was on the table and is not the same now`(
+  func `a part changed when it is not as it was on the table, or was not there yet`(
     old: [Basis.Part: String], new: [Basis.Part: String], changed: [Basis.Part]
   ) {
     func basis(_ parts: [Basis.Part: String]) -> Basis {

@@ -54,7 +54,7 @@ struct StageStatusTests {
     let all = try Self.stages(workshop, answers).map { $0.staleBecause.map(\.rawValue) }
     #expect(
       all == [
-        [], [], [], ["longlist"], ["shortlist"], ["shortlist", "longlist"],
+        [], [], [], ["longlist"], ["shortlist"], ["longlist", "shortlist"],
         ["shortlist", "axes"],
       ])
   }

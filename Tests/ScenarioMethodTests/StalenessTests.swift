@@ -36,7 +36,7 @@ struct StalenessTests {
   }
 
   static let marks = [
-    Basis.Part.longlist, .ballots, .answers, .candidates,
+    Basis.Part.longlist, .ballots, .shortlist, .answers, .candidates,
   ]
 
   @Test func `what is on the table is marked part by part`() throws {
@@ -54,7 +54,7 @@ struct StalenessTests {
     var parts = Pipeline(workshop, answers: answers).basis.parts
     parts[part] = try Fingerprint(of: "before")
     let basis = Basis(parts)
-    let confirmed = ConfirmedShortlist(codes: ["D01"], by: [], at: nil, basis: basis)
+    let confirmed = ConfirmedShortlist(codes: ["D01", "D02"], by: [], at: nil, basis: basis)
     try workshop.apply(.scoring(.confirm(confirmed)), Panel.stamp)
     let choice = AxisChoice(
       vertical: "x", horizontal: "y", by: [], at: nil, reason: "r", basis: basis)
@@ -63,6 +63,42 @@ struct StalenessTests {
     let isEarly = part == .longlist || part == .ballots
     #expect(pipeline.shortlistStale == (isEarly ? [part] : []))
     #expect(pipeline.axesStale == [part])
+  }
+
+  @Test func `answers that come after the choice of axes make it stale`() throws {
+    var (workshop, answers) = try Workshop.withCandidates()
+    let early = answers.filter { $0.key == .round(1) }
+    let choice = AxisChoice(
+      vertical: "x", horizontal: "y", by: [], at: nil, reason: "r",
+      basis: Pipeline(workshop, answers: early).basis)
+    try workshop.apply(.axes(.choose(choice: choice)), Panel.stamp)
+    #expect(Pipeline(workshop, answers: early).axesStale.isEmpty)
+    #expect(Pipeline(workshop, answers: answers).axesStale == [.answers])
+  }
+
+  @Test func `another selection makes the axes stale, the same one confirmed does not`() throws {
+    var (workshop, answers) = try Workshop.withCandidates()
+    let basis = Pipeline(workshop, answers: answers).basis
+    let choice = AxisChoice(
+      vertical: "x", horizontal: "y", by: [], at: nil, reason: "r", basis: basis)
+    try workshop.apply(.axes(.choose(choice: choice)), Panel.stamp)
+    for (codes, stale) in [(["D02", "D01"], []), (["D01"], [Basis.Part.shortlist])] {
+      let confirmed = ConfirmedShortlist(
+        codes: codes.map { Development.ID(rawValue: $0) }, by: [], at: nil, basis: basis)
+      try workshop.apply(.scoring(.confirm(confirmed)), Panel.stamp)
+      #expect(Pipeline(workshop, answers: answers).axesStale == stale)
+    }
+  }
+
+  @Test func `a choice by judgement is stale only once there is a ranking`() throws {
+    var workshop = try Workshop(twoDevelopmentsOn: [Panel.first])
+    let none = Pipeline(workshop, answers: [:]).shortlistBasis
+    let confirmed = ConfirmedShortlist(codes: ["D01"], by: [], at: nil, basis: none)
+    try workshop.apply(.scoring(.confirm(confirmed)), Panel.stamp)
+    let two = try workshop.scores([[5, 1], [5, 1]])
+    #expect(Pipeline(workshop, answers: two).shortlistStale.isEmpty)
+    let three = try workshop.scores([[5, 1], [5, 1], [5, 1]])
+    #expect(Pipeline(workshop, answers: three).shortlistStale == [.ballots])
   }
 
   @Test func `what was never decided is not stale`() throws {

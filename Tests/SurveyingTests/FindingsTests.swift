@@ -50,6 +50,30 @@ struct FindingsTests {
     #expect(try Self.hidden(sizes) == hidden)
   }
 
+  @Test func `the whole is hidden too when fewer than four answered`() throws {
+    let form = Form(items: ["D01", "D02"], criteria: [Panel.first])
+    let three = try Surveyed.findings(
+      [[1, nil], [5, nil], ["?", nil]], on: form, of: ["g", "g", "h"])
+    let ofFirst = three.cells.filter { $0.item == "D01" && $0.group != "k" }
+    #expect(ofFirst.count == 3 && ofFirst.allSatisfy { $0.summary == nil })
+    // Nobody said anything of the second: that tells nothing of anyone.
+    #expect(three.cells.first { $0.item == "D02" && $0.group == nil }?.summary?.missing == 3)
+    let four = try Surveyed.findings(
+      [[1, nil], [5, nil], ["?", nil], [2, 2]], on: form, of: ["g", "g", "g", "g"])
+    #expect(four.cells.first { $0.item == "D01" && $0.group == nil }?.summary?.n == 3)
+    #expect(four.cells.first { $0.item == "D02" && $0.group == nil }?.summary == nil)
+  }
+
+  @Test func `a cell in which few of a large group answered is hidden, and never alone`() throws {
+    let form = Form(items: ["D01", "D02"], criteria: [Panel.first])
+    let members = Surveyed.groups.flatMap { Array(repeating: $0, count: 6) }
+    // Two of g and five of h answer the second.
+    let rows = (0..<18).map { place -> [Panel.Answer?] in [3, (2...6) ~= place ? nil : 4] }
+    let findings = try Surveyed.findings(rows, on: form, of: members)
+    let hidden = findings.cells.filter { $0.summary == nil }
+    #expect(hidden.map(\.item) == ["D02", "D02"] && hidden.map(\.group) == ["g", "h"])
+  }
+
   @Test func `everybody is shown first and then the groups, item by item`() throws {
     let form = Form(items: ["D02", "D01"], criteria: [Panel.first, Panel.doubt])
     let members =
@@ -69,7 +93,9 @@ struct FindingsTests {
     let first = findings.cells.prefix(3).compactMap(\.summary)
     #expect(first.map(\.n) == [7, 3, 4] && first.map(\.dontKnow) == [1, 1, 0])
     #expect(first.map(\.mean.value) == [23.0 / 7, 1, 5])
-    #expect(findings.cells[4].summary?.missing == 1)
+    // Three of the second group of cells answered: too few, and so the other is hidden with them.
+    #expect(findings.cells[3].summary?.missing == 1)
+    #expect(findings.cells[4].summary == nil && findings.cells[5].summary == nil)
   }
 
   @Test func `who belongs to no group counts with everybody alone`() throws {
