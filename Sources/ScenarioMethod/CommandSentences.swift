@@ -63,12 +63,15 @@ extension Command {
       "scoring.openRound": Wording(nl: "scoreronde geopend", en: "round of scores opened"),
       "scoring.reopenRound": Wording(
         nl: "scoreronde vervangen", en: "round of scores replaced"),
+      "scoring.dropRound": Wording(nl: "scoreronde verwijderd", en: "round of scores removed"),
       "scoring.rule": Wording(nl: "regel voor de selectie", en: "rule for the shortlist"),
       "scoring.confirm": Wording(nl: "selectie bevestigd", en: "shortlist confirmed"),
       "scoring.unconfirm": Wording(
         nl: "bevestiging teruggenomen", en: "confirmation taken back"),
       "survey.publish": Wording(nl: "vragenlijst gepubliceerd", en: "questionnaire published"),
       "survey.invite": Wording(nl: "groepen uitgenodigd", en: "groups invited"),
+      "survey.withdraw": Wording(
+        nl: "vragenlijst teruggenomen", en: "questionnaire taken back"),
       "axes.propose": Wording(nl: "kandidaat-as", en: "candidate axis"),
       "axes.withdraw": Wording(nl: "kandidaat-as verwijderd", en: "candidate axis removed"),
       "axes.choose": Wording(nl: "assen gekozen", en: "axes chosen"),

@@ -95,6 +95,7 @@ extension ScoringCommand {
     case .dismiss: "dismiss"
     case .openRound: "openRound"
     case .reopenRound: "reopenRound"
+    case .dropRound: "dropRound"
     case .rule: "rule"
     case .confirm: "confirm"
     case .unconfirm: "unconfirm"
@@ -105,7 +106,8 @@ extension ScoringCommand {
     switch self {
     case .enrol(let expert): [expert.id.rawValue]
     case .dismiss(let id): [id.rawValue]
-    case .openRound(let number, _), .reopenRound(let number, _): ["round-\(number)"]
+    case .openRound(let number, _), .reopenRound(let number, _), .dropRound(let number):
+      ["round-\(number)"]
     case .rule, .unconfirm: []
     case .confirm(let confirmed): confirmed.codes.map(\.rawValue)
     }
@@ -117,6 +119,7 @@ extension SurveyCommand {
     switch self {
     case .publish: "publish"
     case .invite: "invite"
+    case .withdraw: "withdraw"
     }
   }
 
@@ -124,6 +127,7 @@ extension SurveyCommand {
     switch self {
     case .publish(let questionnaire): questionnaire.form.items.map(\.rawValue)
     case .invite(_, let groups): groups.map(\.id.rawValue)
+    case .withdraw(let version): [Form.Name.questionnaire(version).word]
     }
   }
 }

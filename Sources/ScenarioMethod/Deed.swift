@@ -45,6 +45,18 @@ extension Deed {
       }
     }
   }
+
+  /// The forms that it opened or took away: what was handed in on them before no longer counts.
+  public var renewed: Set<Form.Name> {
+    let dropped = commands.compactMap { command -> Form.Name? in
+      switch command {
+      case .scoring(.dropRound(let number)): .round(number)
+      case .survey(.withdraw(let version)): .questionnaire(version)
+      default: nil
+      }
+    }
+    return Set(forms.map(\.name) + dropped)
+  }
 }
 
 /// Sheets that were handed in together, named by their numbers and their mark.

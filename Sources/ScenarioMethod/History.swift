@@ -59,15 +59,15 @@ public struct History: Equatable, Sendable {
   /// - Throws: ``JournalError/needed(by:)`` when an entry cannot stand.
   public func answers() throws -> Answers {
     let study = try journal.workshop()
-    let standing = Set(journal.standing.map(\.seq))
+    let standing = Set(journal.batches)
     var newest: [Form.Name: [Participant.ID: Sheet]] = [:]
-    for one in entries where standing.contains(one.entry.seq) {
+    for one in entries {
       var sheets = one.sheets[...]
       for batch in one.entry.deed.batches {
         let own = sheets.prefix(batch.last - batch.first + 1)
         sheets = sheets.dropFirst(own.count)
-        guard let name = Form.Name(word: batch.form), let form = study.form(name),
-          try Fingerprint(of: form) == batch.formMark
+        guard standing.contains(batch), let name = Form.Name(word: batch.form),
+          let form = study.form(name), try Fingerprint(of: form) == batch.formMark
         else { continue }
         for sheet in own { newest[name, default: [:]][sheet.participant] = sheet }
       }

@@ -62,8 +62,14 @@ public struct Journal: Equatable, Sendable {
     return workshop
   }
 
-  /// The sheets that stand, in the order handed in.
-  public var batches: [SheetBatch] { standing.flatMap(\.deed.batches) }
+  /// The sheets that stand, in the order handed in; a form that is opened anew starts empty.
+  public var batches: [SheetBatch] {
+    standing.reduce(into: []) { standing, entry in
+      let renewed = Set(entry.deed.renewed.map(\.word))
+      if !renewed.isEmpty { standing.removeAll { renewed.contains($0.form) } }
+      standing += entry.deed.batches
+    }
+  }
 
   /// The entry that an undo without a number takes back: the last that stands, be it by `actor`.
   ///

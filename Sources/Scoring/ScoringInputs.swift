@@ -11,6 +11,8 @@ public enum ScoringCommand: Codable, Equatable, Sendable {
   case openRound(number: Int, form: Form)
   /// Puts another form in a round's place; ballots on the old form no longer count.
   case reopenRound(number: Int, form: Form)
+  /// Takes a round away; its ballots no longer count.
+  case dropRound(number: Int)
   /// Sets how many are shortlisted and by which rule.
   case rule(ShortlistRule)
   /// People confirm a shortlist, against the ranking where they give a reason.
@@ -142,6 +144,9 @@ public struct ScoringInputs: Equatable, Sendable {
       guard rounds.contains(where: { $0.number == number }) else { throw .noRound(number) }
       try check(form, on: longlist)
       rounds[Identifier(rawValue: String(number))] = Round(number: number, form: form)
+    case .dropRound(let number):
+      guard let round = rounds.first(where: { $0.number == number }) else { throw .noRound(number) }
+      rounds[round.id] = nil
     case .dismiss(let id): experts[id] = nil
     case .unconfirm:
       now.confirmed = nil

@@ -54,6 +54,8 @@ public enum SurveyCommand: Codable, Equatable, Sendable {
   case publish(questionnaire: Questionnaire)
   /// Sets which groups a version invites, and how many of each.
   case invite(version: Int, groups: [StakeholderGroup])
+  /// Takes a version away; its responses no longer count.
+  case withdraw(version: Int)
 }
 
 /// Why a change of the questionnaire was refused.
@@ -127,6 +129,11 @@ public struct SurveyInputs: Equatable, Sendable {
         throw .noVersion(version)
       }
       questionnaires[old.id] = old.inviting(groups)
+    case .withdraw(let version):
+      guard let old = questionnaires[Identifier(rawValue: String(version))] else {
+        throw .noVersion(version)
+      }
+      questionnaires[old.id] = nil
     }
   }
 }

@@ -9,10 +9,10 @@ public struct StudyDifference: Sendable {
   public private(set) var commands: [Command] = []
   /// The sheets that differ, by form.
   public private(set) var answers: [Form.Name: [Sheet]] = [:]
-  private var study: Workshop
+  private(set) var study: Workshop
   private let stamp: Stamp
   /// The rounds whose form was replaced, so that no older ballot counts.
-  private var reopened: Set<Form.Name> = []
+  var reopened: Set<Form.Name> = []
 
   /// True when the files say nothing new.
   public var isEmpty: Bool { commands.isEmpty && answers.isEmpty }
@@ -34,7 +34,8 @@ public struct StudyDifference: Sendable {
     try withdrawCandidates(files)
   }
 
-  private mutating func apply(_ command: Command) throws {
+  /// Applies a change, and remembers it.
+  mutating func apply(_ command: Command) throws {
     do { try study.apply(command, stamp) } catch let refusal as any Refusal {
       throw FileProblems(all: [FileProblem(command.file, nil, refusal.wording)])
     }
@@ -42,7 +43,7 @@ public struct StudyDifference: Sendable {
   }
 
   /// Says what is new or changed on a shelf, and what is no longer there.
-  private mutating func compare<Item>(
+  mutating func compare<Item>(
     _ shelf: KeyPath<Workshop, Shelf<Item>>, _ files: Workshop, put: (Item) -> Command,
     remove: ((Item) -> Command)?
   ) throws {
@@ -69,98 +70,6 @@ public struct StudyDifference: Sendable {
     try compare(
       \.study.sessions, files, put: { .study(.hold(session: $0)) },
       remove: { .study(.cancel($0.id)) })
-  }
-
-  private mutating func compareLonglist(_ files: Workshop) throws {
-    let reason = Wording(nl: "gewijzigd in de bestanden", en: "changed in the files")
-    let gone = Wording(nl: "staat niet meer in de bestanden", en: "no longer in the files")
-    let language = files.study.scope?.language ?? .en
-    for new in files.longlist.developments {
-      guard let old = study.longlist.developments[new.id] else {
-        var proposed = new
-        proposed.status = .kept
-        try apply(.longlist(.propose(development: proposed)))
-        continue
-      }
-      var reworded = new
-      reworded.status = old.status
-      if reworded != old {
-        try apply(.longlist(.edit(development: new, reason: reason(language))))
-      }
-    }
-    let settled = ClosingOrder.sorted(
-      files.longlist.developments.all, id: \.id, into: \.mergedInto)
-    // NB: all come back before any goes, since one may be merged into one that comes back.
-    for new in settled { try restore(new) }
-    for new in settled { try settle(new) }
-    for old in study.longlist.developments
-    where old.isKept && files.longlist.developments[old.id] == nil {
-      try apply(.longlist(.drop(old.id, reason: gone(language))))
-    }
-  }
-
-  /// Puts a development back on the list when the files have another status for it.
-  private mutating func restore(_ new: Development) throws {
-    guard let old = study.longlist.developments[new.id], !old.isKept, old.status != new.status
-    else { return }
-    try apply(.longlist(.restore(new.id)))
-  }
-
-  /// Takes a development off the list as the files have it.
-  private mutating func settle(_ new: Development) throws {
-    guard let old = study.longlist.developments[new.id], old.status != new.status else { return }
-    switch new.status {
-    case .kept: break
-    case .dropped(let reason): try apply(.longlist(.drop(new.id, reason: reason)))
-    case .merged(let into, let reason):
-      try apply(.longlist(.merge(new.id, into: into, reason: reason)))
-    case .split(let into, let reason):
-      try apply(.longlist(.split(new.id, into: into, reason: reason)))
-    }
-  }
-
-  private mutating func compareForms(
-    _ files: Workshop, _ filed: Answers, _ answers: Answers
-  ) throws {
-    try compare(
-      \.scoring.experts, files, put: { .scoring(.enrol(expert: $0)) },
-      remove: { .scoring(.dismiss($0.id)) })
-    if files.scoring.rule != study.scoring.rule { try apply(.scoring(.rule(files.scoring.rule))) }
-    for round in files.scoring.rounds { try compare(round, files, filed, answers) }
-    for new in files.survey.questionnaires { try publish(new) }
-    try compare(
-      \.axes.candidates, files, put: { .axes(.propose(candidate: $0)) }, remove: nil)
-  }
-
-  /// Opens a round, or puts another form in its place.
-  ///
-  /// What was asked stays as it was while the ballots fit it, so that a development that came
-  /// later does not put older ballots out of force.
-  private mutating func compare(
-    _ round: Round, _ files: Workshop, _ filed: Answers, _ answers: Answers
-  ) throws {
-    let name = Form.Name.round(round.number)
-    guard let old = study.scoring.rounds[round.id] else {
-      return try apply(.scoring(.openRound(number: round.number, form: round.form)))
-    }
-    let isAsked = (answers[name] ?? []).contains { !$0.isWithdrawal }
-    let isCurrent = round == files.scoring.currentRound
-    if (isCurrent && old.form.criteria != round.form.criteria)
-      || (!isAsked && old.form != round.form)
-      || (filed[name] ?? []).contains(where: { $0.moved(from: round.form, to: old.form) == nil })
-    {
-      try apply(.scoring(.reopenRound(number: round.number, form: round.form)))
-      reopened.insert(name)
-    }
-  }
-
-  /// A published version stays as it was asked; only whom it invites may change.
-  private mutating func publish(_ new: Questionnaire) throws {
-    if let old = study.survey.questionnaires[new.id], old.asksTheSame(as: new) {
-      guard old.groups != new.groups else { return }
-      return try apply(.survey(.invite(version: new.version, groups: new.groups)))
-    }
-    try apply(.survey(.publish(questionnaire: new)))
   }
 
   private mutating func compareScenarios(_ files: Workshop) throws {

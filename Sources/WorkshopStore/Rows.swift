@@ -147,7 +147,7 @@ extension WorkshopStore {
     }
   }
 
-  /// Writes anew which batches stand after an undo.
+  /// Writes anew which batches stand.
   static func settleBatches(_ slug: String, _ db: Database) throws {
     let standing = Set(try JournalTable.journal(slug, db).batches.map(\.first))
     for first in try Int.fetchAll(

@@ -154,9 +154,16 @@ extension WorkshopStore {
       try Self.mirror(Mirror.changes(from: old, to: new), slug, db)
       try Self.mirrorForms(of: new, slug, db)
       try Self.stand(deed.batches, of: seq, slug, db)
-      if case .undo = deed { try Self.settleBatches(slug, db) }
+      if deed.isSettling { try Self.settleBatches(slug, db) }
       return seq
     }
+  }
+}
+
+extension Deed {
+  /// True when sheets that were handed in before may come to stand, or no longer stand.
+  fileprivate var isSettling: Bool {
+    if case .undo = self { true } else { !renewed.isEmpty }
   }
 }
 

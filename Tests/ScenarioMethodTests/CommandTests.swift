@@ -41,6 +41,8 @@ struct CommandTests {
     (.scoring(.enrol(expert: Participant(id: "e1", name: ""))), "scoring.enrol", ["e1"]),
     (.scoring(.dismiss("e1")), "scoring.dismiss", ["e1"]),
     (.scoring(.openRound(number: 2, form: form)), "scoring.openRound", ["round-2"]),
+    (.scoring(.dropRound(number: 2)), "scoring.dropRound", ["round-2"]),
+    (.survey(.withdraw(version: 3)), "survey.withdraw", ["questionnaire-3"]),
     (.scoring(.reopenRound(number: 2, form: form)), "scoring.reopenRound", ["round-2"]),
     (.scoring(.rule(ShortlistRule())), "scoring.rule", []),
     (.scoring(.unconfirm), "scoring.unconfirm", []),

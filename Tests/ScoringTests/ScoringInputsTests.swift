@@ -21,7 +21,7 @@ struct ScoringInputsTests {
 
   @Test(arguments: [
     (ScoringCommand.openRound(number: 1, form: form()), ScoringError.roundTaken(1)),
-    (.reopenRound(number: 2, form: form()), .noRound(2)),
+    (.reopenRound(number: 2, form: form()), .noRound(2)), (.dropRound(number: 2), .noRound(2)),
     (.openRound(number: 2, form: form([Panel.doubt])), .noImpactCriterion),
     (.reopenRound(number: 1, form: form([Panel.doubt])), .noImpactCriterion),
     (.openRound(number: 2, form: form(items: ["X"])), .unknown("X")),

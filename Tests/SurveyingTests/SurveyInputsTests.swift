@@ -97,6 +97,15 @@ struct SurveyInputsTests {
     #expect(SurveyInputs().current == nil)
   }
 
+  @Test func `a version that was taken away is no longer asked`() throws {
+    var inputs = try Self.published()
+    try inputs.apply(.withdraw(version: 2), on: Surveyed.longlist(2))
+    #expect(inputs.current?.version != 2)
+    #expect(throws: SurveyError.noVersion(2)) {
+      try inputs.apply(.withdraw(version: 2), on: Surveyed.longlist(2))
+    }
+  }
+
   @Test func `a wrong group is answered with the nearest one`() {
     #expect(
       SurveyError.unknownGroup("x", nearest: "g").wording(.en)

@@ -45,6 +45,38 @@ struct UnfinishedStudyTests {
     #expect(difference.answers[.round(1)]?.count == 3)
   }
 
+  @Test func `a round that is gone from the files is taken away with its ballots`() throws {
+    let ballots = StudyReadingTests.files["ballots.csv"] ?? ""
+    let second = ballots.split(separator: "\n").dropFirst().map {
+      $0.replacing(",1,D", with: ",2,D") + "\n"
+    }
+    let (two, one) = try (
+      Self.reading(["ballots.csv": ballots + second.joined()]), Self.reading([:])
+    )
+    #expect(two.answers.keys.sorted() == [.round(1), .round(2)])
+    let difference = try Self.difference(two, one)
+    #expect(difference.commands == [.scoring(.dropRound(number: 2))])
+    #expect(difference.answers.isEmpty)
+    #expect(try Self.difference(one, one).isEmpty)
+  }
+
+  @Test func `criteria and a questionnaire that are gone from the files are taken away`() throws {
+    let yaml = StudyReadingTests.files["workshop.yaml"] ?? ""
+    let bare = yaml.split(separator: "\n").prefix { !$0.hasPrefix("criteria:") }
+    let (full, less) = try (
+      Self.reading(["workshop.yaml": yaml + "\nquestionnaire: {items: [D01]}\n"]),
+      Self.reading([
+        "workshop.yaml": bare.joined(separator: "\n") + "\n", "ballots.csv": nil,
+        "responses.csv": nil,
+      ])
+    )
+    let names = try Self.difference(full, less).commands.map(\.name)
+    #expect(names.contains("scoring.dropRound") && names.contains("survey.withdraw"), "\(names)")
+    var study = try full.study(Self.stamp)
+    for command in try Self.difference(full, less).commands { try study.apply(command, Self.stamp) }
+    #expect(try study.forms.isEmpty && less.study(Self.stamp).forms.isEmpty)
+  }
+
   @Test func `a questionnaire that asks nothing is refused`() {
     let yaml = """
       format: 1

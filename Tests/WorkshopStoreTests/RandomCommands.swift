@@ -30,7 +30,7 @@ struct RandomCommands {
   static let makers: [@Sendable (inout RandomCommands) -> Command] =
     [{ .study($0.study()) }, { .longlist($0.longlist()) }, { .longlist($0.longlist()) }]
     + [{ .scoring($0.scoring()) }, { .survey($0.survey()) }]
-    + [{ .axes($0.axes()) }, { .scenarios($0.scenarios()) }]
+    + [{ .axes($0.axes()) }, { .axes($0.axes()) }, { .scenarios($0.scenarios()) }]
 
   /// The next command.
   mutating func next() -> Command {
@@ -73,13 +73,14 @@ struct RandomCommands {
 
   private mutating func scoring() -> ScoringCommand {
     let round = form([code().rawValue])
-    return switch number(7) {
+    return switch number(8) {
     case 0:
       .enrol(
         expert: Participant(id: pick(["e1", "e2"]), name: reason(), weight: pick([-1, 1, 2])))
     case 1: .dismiss(pick(["e1", "e2"]))
     case 2: .openRound(number: 1 + number(2), form: round)
     case 3: .reopenRound(number: 1 + number(2), form: round)
+    case 7: .dropRound(number: 1 + number(2))
     case 4: .rule(ShortlistRule(size: number(5)))
     case 5: .confirm(ConfirmedShortlist(codes: [code(), code()], by: [], at: nil))
     default: .unconfirm
@@ -89,6 +90,7 @@ struct RandomCommands {
   private mutating func survey() -> SurveyCommand {
     let version = 1 + number(2)
     if number(3) == 0 { return .invite(version: version, groups: []) }
+    if number(6) == 0 { return .withdraw(version: version) }
     return .publish(
       questionnaire: Questionnaire(
         version: version, form: form([code().rawValue]), wording: [:], groups: []))

@@ -67,6 +67,26 @@ struct StoreTests {
     }
   }
 
+  @Test func `a round that was taken away or opened anew starts without ballots`() throws {
+    let changes: [[Command]] = [
+      [.scoring(.reopenRound(number: 1, form: form(["D01"])))],
+      [.scoring(.dropRound(number: 1)), .scoring(.openRound(number: 1, form: form(["D01"])))],
+    ]
+    for commands in changes {
+      try withStore { store, path in
+        let old = try opened(store)
+        try store.handIn([ballot("e1", 2, on: old)], on: .round(1), in: "s", stamp)
+        for command in commands { try store.perform(command, in: "s", stamp) }
+        try store.handIn([ballot("e2", 3, on: old)], on: .round(1), in: "s", stamp)
+        #expect(try store.study("s").answers[.round(1)]?.map(\.participant) == ["e2"])
+        #expect(try store.history("s").answers() == store.study("s").answers)
+        #expect(try store.verify() >= 4)
+        try store.replay(into: path + ".copy")
+        #expect(try WorkshopStore(at: path + ".copy").study("s") == store.study("s"))
+      }
+    }
+  }
+
   @Test func `undo takes back a change, and undoing the undo puts it back`() throws {
     try withStore { store, _ in
       try store.perform(.longlist(.propose(development: development("D01"))), in: "s", stamp)
