@@ -2,8 +2,12 @@ package import ScenarioMethod
 
 /// The tables of a frame for spreadsheets, a file each; an empty one is left out.
 package struct CSVTables {
-  /// File name and text.
-  package let files: [(String, String)]
+  /// Every table that there may be.
+  static let names = [
+    "longlist", "ranking", "scores", "findings", "pairs", "comparison", "sessions",
+  ]
+  /// Name and text of each table.
+  let files: [(stem: String, text: String)]
 
   package init(_ frame: Frame, language: Language) {
     let pipeline = frame.pipeline
@@ -34,9 +38,7 @@ package struct CSVTables {
     ]
     files = tables.filter { !$0.rows.isEmpty }.map { name, head, rows in
       let header = head.split(separator: " ").map(String.init)
-      return (
-        "\(name).\(language.rawValue).csv", SpreadsheetCSV.text(header: header, rows: rows)
-      )
+      return (name, SpreadsheetCSV.text(header: header, rows: rows))
     }
   }
 

@@ -3,6 +3,8 @@ package import ScenarioMethod
 
 /// The drawings that a frame has come to, by name.
 package struct Drawings {
+  /// Every drawing that may be a file.
+  static let names = ["cross", "map", "ranking"]
   /// `cross`, `map` and `ranking`, as far as they can be drawn: a file each.
   package let all: [(name: String, scene: Scene)]
   /// Where the scenarios lie in their quadrants; part of the cross, so no file of its own.

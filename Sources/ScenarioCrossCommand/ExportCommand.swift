@@ -49,6 +49,6 @@ struct ExportCommand: ParsableCommand {
 
   /// Writes the files of a set, each whole or not at all.
   static func write(_ set: ExportSet, to folder: String) throws {
-    try OutFolder(folder).write(set.files.map { ($0.name, Array($0.text.utf8)) })
+    try OutFolder(folder).write(set.files.map { ($0.name, Array($0.text.utf8)) }, owned: set.owned)
   }
 }

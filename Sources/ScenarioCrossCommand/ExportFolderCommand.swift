@@ -12,7 +12,7 @@ struct ExportFolderCommand: ParsableCommand {
       """
       Voorbeeld: scenariocross export-folder --out Workshops/mijn-studie
 
-      Wie de map weer inleest, krijgt dezelfde studie en dezelfde bytes. Met --history staat ook \
+      Staat er al een studie in de map, dan komt deze ervoor in de plaats. Wie de map weer inleest, krijgt dezelfde studie en dezelfde bytes. Met --history staat ook \
       in de map wie wat wanneer deed, met namen en antwoorden; wie haar inleest in een nieuw \
       bestand, heeft dan dezelfde geschiedenis.
       """
@@ -22,7 +22,7 @@ struct ExportFolderCommand: ParsableCommand {
       """
       Example: scenariocross export-folder --out Workshops/my-study
 
-      Reading the folder that it writes gives the same study, and the same bytes. With --history \
+      A study that stands in the folder is replaced. Reading the folder that it writes gives the same study, and the same bytes. With --history \
       the folder also tells who did what and when, with names and answers; whoever reads it into a \
       new file has the same history.
       """
@@ -49,7 +49,9 @@ struct ExportFolderCommand: ParsableCommand {
       return history ? try folder.telling(store.history(stored.slug)) : folder
     }
     let files = folder.files.sorted { $0.key < $1.key }
-    try study.refusing { try OutFolder(out).write(files.map { ($0.key, $0.value) }) }
+    try study.refusing {
+      try OutFolder(out).write(files.map { ($0.key, $0.value) }, owned: WorkshopFolder.names)
+    }
     Terminal.say(written: files.map(\.key), to: out, json: study.json)
   }
 }

@@ -9,8 +9,12 @@ struct OutFolder {
 
   /// Writes the files, making folders where there are none.
   ///
+  /// - Parameter owned: the names that are the program's to write: what stands there under another
+  ///   of them is from an earlier time and goes, so that it does not pass for what is so now.
   /// - Throws: ``OutFolderError/cannotWrite(_:)`` with the first that could not be written.
-  func write(_ files: [(name: String, bytes: [UInt8])]) throws(OutFolderError) {
+  func write(
+    _ files: [(name: String, bytes: [UInt8])], owned: [String]
+  ) throws(OutFolderError) {
     let root = URL(fileURLWithPath: path, isDirectory: true)
     for (name, bytes) in files {
       let file = root.appendingPathComponent(name)
@@ -21,6 +25,11 @@ struct OutFolder {
       } catch {
         throw .cannotWrite(file.path)
       }
+    }
+    for name in Set(owned).subtracting(files.map(\.name)) {
+      let file = root.appendingPathComponent(name)
+      guard FileManager.default.fileExists(atPath: file.path) else { continue }
+      do { try FileManager.default.removeItem(at: file) } catch { throw .cannotWrite(file.path) }
     }
   }
 }

@@ -45,7 +45,7 @@ public struct WorkshopFolder: Sendable {
   }
 
   /// Every file that a study may have.
-  static let names =
+  public static let names =
     [
       "workshop.yaml", "longlist.csv", "sources.csv", "ballots.csv", "responses.csv",
       "comparison.csv", "sessions.csv", "comments.csv", HistoryFile.name,

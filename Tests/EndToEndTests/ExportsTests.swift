@@ -33,6 +33,12 @@ struct ExportsTests {
     #expect(Set(committed) == Set(set.files.map(\.name)))
   }
 
+  @Test func `every file that a study may be exported to has a name of the program`() throws {
+    let set = ExportSet(
+      try Self.frame(Self.folder("werkzekerheid")), languages: Language.allCases)
+    #expect(Set(set.files.map(\.name)) == Set(set.owned))
+  }
+
   @Test(arguments: ["longlist.csv", "ballots.csv", "responses.csv"])
   func `the order of rows in a file changes nothing`(name: String) throws {
     let folder = try Self.folder("kustplaats-2045")
