@@ -9,6 +9,14 @@ enum Exit {
   /// An earlier stage is missing.
   static let earlierStage = ExitCode(69)
 
+  /// Does the work; a refusal becomes its words and its code.
+  static func refusing<Value>(in language: Language, _ work: () throws -> Value) throws -> Value {
+    do { return try work() } catch let refusal as any Refusal {
+      Terminal.complain(refusal.wording(language))
+      throw code(of: refusal)
+    }
+  }
+
   /// The code that tells a script why something was not done.
   static func code(of refusal: any Refusal) -> ExitCode {
     switch refusal {

@@ -94,10 +94,7 @@ struct StudyOptions: ParsableArguments {
 
   /// Turns a refusal into its words and its exit code.
   func refusing<Value>(_ work: () throws -> Value) throws -> Value {
-    do { return try work() } catch let refusal as any Refusal {
-      Terminal.complain(refusal.wording(speech))
-      throw Exit.code(of: refusal)
-    }
+    try Exit.refusing(in: speech, work)
   }
 
   /// The value of a step, or its reason and the exit code for an earlier stage that is missing.
