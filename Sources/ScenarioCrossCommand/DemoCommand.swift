@@ -77,10 +77,11 @@ struct DemoCommand: ParsableCommand {
       try? store.close()
       try? FileManager.default.removeItem(atPath: file)
     }
-    let difference = try StudyDifference(
-      from: Workshop(), [:], to: reading.study(stamp), reading.answers, stamp)
-    try store.perform(
-      difference.commands, answers: difference.answers, in: reading.slug, stamp)
+    let files = try reading.study(stamp)
+    try store.takeIn(as: reading.slug, stamp) { _ in
+      let difference = try StudyDifference(from: Workshop(), [:], to: files, reading.answers, stamp)
+      return Import(commands: difference.commands, answers: difference.answers)
+    }
     let study = try store.study(reading.slug)
     let frame = try Frame(study.workshop, slug: study.slug, answers: study.answers)
     let set = ExportSet(frame, languages: Language.allCases)

@@ -18,6 +18,8 @@ package enum StoreError: Refusal, Equatable {
   case empty(String)
   case notEmpty(String)
   case formNotOpen(String)
+  /// A history of a study that has one here already.
+  case known(String)
   /// The chain of the journal breaks at this entry.
   case broken(Int)
   /// The sheets that this entry names are not what was handed in.
@@ -29,7 +31,7 @@ package enum StoreError: Refusal, Equatable {
     switch self {
     case .missing, .notADatabase, .notOurs, .truncated, .newer: fileWording
     case .cannotWrite, .full, .busy, .notEmpty: writingWording
-    case .noWorkshop, .several, .empty, .formNotOpen: studyWording
+    case .noWorkshop, .several, .empty, .formNotOpen, .known: studyWording
     case .broken, .forged, .strayRow: historyWording
     }
   }
@@ -103,6 +105,10 @@ package enum StoreError: Refusal, Equatable {
     case .formNotOpen(let name):
       Wording(
         nl: "formulier “\(name)” is niet geopend", en: "form “\(name)” has not been opened")
+    case .known(let slug):
+      Wording(
+        nl: "studie “\(slug)” heeft hier al een geschiedenis",
+        en: "study “\(slug)” has a history here already")
     default: .same("")
     }
   }
