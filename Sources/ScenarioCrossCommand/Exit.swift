@@ -24,7 +24,7 @@ enum Exit {
     case StoreError.cannotWrite, StoreError.full, StoreError.truncated, OutFolderError.cannotWrite:
       ExitCode(74)
     case StoreError.busy: ExitCode(75)
-    case StoreError.newer: ExitCode(78)
+    case StoreError.newer, StoreError.newerEntry: ExitCode(78)
     default: refused
     }
   }

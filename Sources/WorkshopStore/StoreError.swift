@@ -20,7 +20,9 @@ package enum StoreError: Refusal, Equatable {
   case formNotOpen(String)
   /// A history of a study that has one here already.
   case known(String)
-  /// The chain of the journal breaks at this entry.
+  /// This entry was written in the words of a newer version of the program.
+  case newerEntry(Int)
+  /// The chain of the journal breaks at this entry, or it cannot be read.
   case broken(Int)
   /// The sheets that this entry names are not what was handed in.
   case forged(Int)
@@ -32,7 +34,7 @@ package enum StoreError: Refusal, Equatable {
     case .missing, .notADatabase, .notOurs, .truncated, .newer: fileWording
     case .cannotWrite, .full, .busy, .notEmpty: writingWording
     case .noWorkshop, .several, .empty, .formNotOpen, .known: studyWording
-    case .broken, .forged, .strayRow: historyWording
+    case .newerEntry, .broken, .forged, .strayRow: historyWording
     }
   }
 
@@ -119,6 +121,12 @@ package enum StoreError: Refusal, Equatable {
 
   private var historyWording: Wording {
     switch self {
+    case .newerEntry(let seq):
+      Wording(
+        nl: "regel \(seq) van de geschiedenis is van een nieuwere versie van ScenarioCross; "
+          + "werk het programma bij",
+        en: "entry \(seq) of the history is from a newer version of ScenarioCross; "
+          + "update the program")
     case .broken(let seq):
       Wording(
         nl: "de geschiedenis is niet heel: regel \(seq) of een regel ervoor is veranderd",

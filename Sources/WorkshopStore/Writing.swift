@@ -45,7 +45,9 @@ extension WorkshopStore {
         db, sql: "SELECT body FROM form WHERE workshop = ? AND name = ? AND standing = 1",
         arguments: [slug, name.word])
       guard let body else { throw StoreError.formNotOpen(name.word) }
-      let form = try CanonicalJSON.value(Form.self, from: body)
+      guard let form = try? CanonicalJSON.value(Form.self, from: body) else {
+        throw StoreError.strayRow("form", name.word)
+      }
       let deed = Deed.answers(try Self.take(sheets, on: form, name, db))
       let seq = try Self.append(deed, slug, stamp, db)
       try Self.stand(deed.batches, of: seq, slug, db)
