@@ -109,8 +109,8 @@ struct StudyOptions: ParsableArguments {
 
   /// The options that a command to copy needs to mean the same study.
   var copied: String {
-    (store == Self.defaultStore ? "" : " --store \(store)")
-      + (workshop.map { " --workshop \($0)" } ?? "")
+    (store == Self.defaultStore ? "" : " --store \(store.shellWord)")
+      + (workshop.map { " --workshop \($0.shellWord)" } ?? "")
   }
 }
 
