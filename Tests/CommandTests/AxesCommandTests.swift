@@ -54,6 +54,11 @@ struct AxesCommandTests {
       #expect(
         try shell.run("findings", "--group", "youth-council").out
           == "hidden: fewer than 4 answered\n")
+      let all = try #require(try shell.json("findings") as? [String: [[String: Any]]])
+      let own = try #require(
+        try shell.json("findings", "--group", "residents") as? [String: [[String: Any]]])
+      let expected = all["findings"]?.filter { $0["group"] as? String == "residents" }
+      #expect(own["findings"] as NSArray? == expected as NSArray? && expected?.count ?? 0 > 9)
       let wrong = try shell.run("findings", "--group", "resident")
       #expect(wrong.code == 65)
       #expect(wrong.problems.contains("did you mean “residents”?"))

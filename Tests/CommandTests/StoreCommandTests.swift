@@ -18,6 +18,9 @@ struct StoreCommandTests {
       #expect(try shell.run("use", "kustplaats-2045").code == 0)
       #expect(try shell.run("status").out.hasPrefix("Oostermeeuw 2045\n"))
       #expect(try shell.run("list").out.contains("▸  kustplaats-2045"))
+      let unknown = try shell.run("list", "--workshop", "kustplaats-2054")
+      #expect(unknown.code == 65)
+      #expect(unknown.problems.contains("did you mean “kustplaats-2045”?"))
     }
   }
 
@@ -29,7 +32,11 @@ struct StoreCommandTests {
       #expect(cross.problems.hasPrefix("the two axes have not been chosen yet\n"))
       #expect(try shell.run("nonsense").code == 64)
       #expect(try shell.run("replay").code == 64)
-      #expect(try shell.run("export", "--format", "pdff", "--out", "x").code == 64)
+      for format in ["pdff", "", ",", "html,pdff"] {
+        let result = try shell.run("export", "--format", format, "--out", "x")
+        #expect(result.code == 64, "\(format)")
+        #expect(result.problems.contains("is no format; allowed: markdown, "), "\(format)")
+      }
     }
   }
 
