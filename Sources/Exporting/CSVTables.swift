@@ -7,7 +7,7 @@ package struct CSVTables {
     "longlist", "ranking", "scores", "findings", "pairs", "comparison", "sessions",
   ]
   /// Name and text of each table.
-  let files: [(stem: String, text: String)]
+  package let files: [(stem: String, text: String)]
 
   package init(_ frame: Frame, language: Language) {
     let pipeline = frame.pipeline

@@ -40,7 +40,7 @@ package struct FrameJSON {
       "closed": .array((longlist?.closed ?? []).map(closed)),
       "shortlist": .optional(pipeline.shortlist.value, shortlist),
       "questionnaire": .optional(findings, questionnaire),
-      "findings": .optional(findings, \.json),
+      "findings": .optional(findings) { $0.json() },
       "candidates": .array(
         (pipeline.pairs.value?.candidates ?? []).map { $0.json(language, $0.poles) }),
       "pairs": .optional(pipeline.pairs.value) { $0.pairs.json(language) },

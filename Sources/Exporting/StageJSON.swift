@@ -51,11 +51,12 @@ extension CellSummary {
 }
 
 extension Findings {
-  /// All cells, as `findings --json` prints them; hidden ones say so.
-  package var json: JSONValue {
+  /// The cells of one group, or all when none is named, as `findings --json` prints them; hidden
+  /// ones say so.
+  package func json(of group: StakeholderGroup.ID? = nil) -> JSONValue {
     .object([
       "findings": .array(
-        cells.map { cell in
+        cells.filter { group == nil || $0.group == group }.map { cell in
           let place: [JSONValue.Member] = [
             .init(key: "code", value: .string(cell.item.rawValue)),
             .init(key: "criterion", value: .string(cell.criterion.id.rawValue)),

@@ -39,15 +39,31 @@ struct DemoCommand: ParsableCommand {
   var lang: Language?
 
   func run() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: workshops).sorted()
+    let language = lang ?? Speech.language
+    let folders = try Exit.refusing(in: language) { try studies() }
     let bar = ProgressBar()
-    for (place, name) in names.enumerated() where !name.hasPrefix(".") {
-      let lines = try StudyOptions().refusing { try make("\(workshops)/\(name)") }
+    for (place, folder) in folders.enumerated() {
+      let lines = try Exit.refusing(in: language) { try make(folder) }
       bar.end()
       for line in lines { Terminal.say(line) }
-      bar.show(Double(place + 1) / Double(names.count))
+      bar.show(Double(place + 1) / Double(folders.count))
     }
     bar.end()
+  }
+
+  /// The folders inside the folder of studies, in order; files and hidden folders are left alone.
+  private func studies() throws(DemoError) -> [String] {
+    let files = FileManager.default
+    guard let names = try? files.contentsOfDirectory(atPath: workshops) else {
+      throw .noFolder(workshops)
+    }
+    let folders = names.sorted().filter { !$0.hasPrefix(".") }.map { "\(workshops)/\($0)" }
+      .filter { path in
+        var isFolder: ObjCBool = false
+        return files.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+      }
+    guard !folders.isEmpty else { throw .noStudy(workshops) }
+    return folders
   }
 
   /// Takes one study through a store to its documents, and says what was written.
@@ -61,15 +77,35 @@ struct DemoCommand: ParsableCommand {
       try? store.close()
       try? FileManager.default.removeItem(atPath: file)
     }
-    let difference = try StudyDifference(
-      from: Workshop(), [:], to: reading.study(stamp), reading.answers, stamp)
-    try store.perform(
-      difference.commands, answers: difference.answers, in: reading.slug, stamp)
+    let files = try reading.study(stamp)
+    try store.takeIn(as: reading.slug, stamp) { _ in
+      let difference = try StudyDifference(from: Workshop(), [:], to: files, reading.answers, stamp)
+      return Import(commands: difference.commands, answers: difference.answers)
+    }
     let study = try store.study(reading.slug)
     let frame = try Frame(study.workshop, slug: study.slug, answers: study.answers)
     let set = ExportSet(frame, languages: Language.allCases)
     try ExportCommand.write(set, to: "\(out)/\(frame.slug)")
     let title = frame.scope.title(frame.scope.language)
     return ["\(title): \(out)/\(frame.slug)"] + set.files.map { "  \($0.name)" }
+  }
+}
+
+/// Why there was nothing to demonstrate.
+enum DemoError: Refusal, Equatable {
+  case noFolder(String)
+  case noStudy(String)
+
+  var wording: Wording {
+    switch self {
+    case .noFolder(let path):
+      Wording(
+        nl: "\(path): hier is geen map die te lezen is",
+        en: "\(path): there is no folder that can be read here")
+    case .noStudy(let path):
+      Wording(
+        nl: "\(path): hier staat geen map met een studie",
+        en: "\(path): there is no folder of a study here")
+    }
   }
 }

@@ -9,6 +9,14 @@ enum Exit {
   /// An earlier stage is missing.
   static let earlierStage = ExitCode(69)
 
+  /// Does the work; a refusal becomes its words and its code.
+  static func refusing<Value>(in language: Language, _ work: () throws -> Value) throws -> Value {
+    do { return try work() } catch let refusal as any Refusal {
+      Terminal.complain(refusal.wording(language))
+      throw code(of: refusal)
+    }
+  }
+
   /// The code that tells a script why something was not done.
   static func code(of refusal: any Refusal) -> ExitCode {
     switch refusal {
@@ -16,7 +24,7 @@ enum Exit {
     case StoreError.cannotWrite, StoreError.full, StoreError.truncated, OutFolderError.cannotWrite:
       ExitCode(74)
     case StoreError.busy: ExitCode(75)
-    case StoreError.newer: ExitCode(78)
+    case StoreError.newer, StoreError.newerEntry: ExitCode(78)
     default: refused
     }
   }

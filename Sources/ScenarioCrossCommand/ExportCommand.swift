@@ -29,14 +29,22 @@ struct ExportCommand: ParsableCommand {
 
   private static let names = ExportSet.Format.allCases.map(\.rawValue).joined(separator: ", ")
 
+  func validate() throws { _ = try formats() }
+
   func run() throws {
     let opened = try study.open()
-    let names = format.split(separator: ",").map(String.init)
-    let formats = names == ["all"] ? ExportSet.Format.allCases : try names.map(Self.format)
+    let formats = try formats()
     let languages = study.lang.map { [$0] } ?? Language.allCases
     let set = ExportSet(opened.frame, formats: formats, languages: languages)
     try study.refusing { try Self.write(set, to: out) }
     Terminal.say(written: set.files.map(\.name), to: out, json: study.json)
+  }
+
+  /// The forms that are asked; asking for none is refused.
+  private func formats() throws -> [ExportSet.Format] {
+    let names = format.split(separator: ",").map(String.init)
+    if names == ["all"] { return ExportSet.Format.allCases }
+    return try (names.isEmpty ? [format] : names).map(Self.format)
   }
 
   private static func format(_ name: String) throws -> ExportSet.Format {

@@ -32,8 +32,11 @@ struct FindingsCommand: ParsableCommand {
   func run() throws {
     let opened = try study.open()
     let findings = try study.reached(opened.pipeline.findings)
-    if study.json { return Terminal.say(findings.json) }
     try check(among: findings.questionnaire.groups.map(\.id.rawValue))
+    if study.json {
+      return Terminal.say(
+        findings.json(of: group.map { StakeholderGroup.ID(rawValue: $0) }))
+    }
     let cells = findings.cells.filter { $0.group?.rawValue == group }
     let median = Wording(nl: "mediaan", en: "median")(opened.language)
     Terminal.say(

@@ -49,39 +49,36 @@ struct ImportCommand: ParsableCommand {
     for line in report.lines { Terminal.say(Terminal.paragraph(line(language(files)))) }
   }
 
-  /// Finds what is new and, unless it is only to be shown, writes it in one entry.
+  /// Finds what is new and, unless it is only to be shown, writes it.
   private func takeIn(
     _ files: Workshop, _ reading: StudyReading, _ folder: WorkshopFolder
   ) throws -> ImportReport {
-    if dryRun, !WorkshopStore.exists(at: study.store) {
-      return try study.refusing { try found(nil, files, reading, folder) }
-    }
-    return try study.withStore(creating: true) { store in
-      let isKnown = try store.slugs().contains(reading.slug)
-      let report = try found(
-        isKnown ? store.study(reading.slug) : nil, files, reading, folder)
-      guard !dryRun else { return report }
-      if let history = report.history { try store.adopt(history, as: reading.slug) }
-      if !report.difference.isEmpty {
-        try store.perform(
-          report.difference.commands, answers: report.difference.answers, in: reading.slug,
-          study.stamp)
+    let found = try study.refusing {
+      if dryRun, !WorkshopStore.exists(at: study.store) {
+        return try brought(nil, files, reading, folder)
       }
-      return report
+      return try study.withStore(creating: true) { store in
+        guard !dryRun else { return try brought(store.known(reading.slug), files, reading, folder) }
+        return try store.takeIn(as: reading.slug, study.stamp) {
+          try brought($0, files, reading, folder)
+        }
+      }
     }
+    return ImportReport(slug: reading.slug, found: found, dryRun: dryRun)
   }
 
-  private func found(
+  /// What the files bring to the study that is remembered, or to a new one.
+  private func brought(
     _ old: WorkshopStore.Study?, _ files: Workshop, _ reading: StudyReading,
     _ folder: WorkshopFolder
-  ) throws -> ImportReport {
+  ) throws -> Import {
     let history = old == nil ? try folder.history() : nil
     let workshop = try old?.workshop ?? history?.journal.workshop() ?? Workshop()
     let answers = try old?.answers ?? history?.answers() ?? [:]
     let difference = try StudyDifference(
       from: workshop, answers, to: files, reading.answers, study.stamp)
-    return ImportReport(
-      slug: reading.slug, difference: difference, history: history, dryRun: dryRun)
+    return Import(
+      history: history, commands: difference.commands, answers: difference.answers)
   }
 
   private func language(_ files: Workshop) -> Language {

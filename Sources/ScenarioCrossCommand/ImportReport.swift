@@ -1,13 +1,11 @@
 import Exporting
 import ScenarioMethod
-import WorkshopFiles
+import WorkshopStore
 
 /// What an import found, for people and for programs.
 struct ImportReport {
   let slug: String
-  let difference: StudyDifference
-  /// The history of the folder, when the store did not know the study.
-  let history: History?
+  let found: Import
   /// True when it is only to be shown.
   let dryRun: Bool
 
@@ -17,7 +15,7 @@ struct ImportReport {
   /// A line a kind of change; many of one kind are counted.
   var lines: [Wording] {
     let study = Wording.same("\(slug): ")
-    if difference.isEmpty { return told + [study + Wording(nl: "geen wijziging", en: "no change")] }
+    if found.isUnchanged { return told + [study + Wording(nl: "geen wijziging", en: "no change")] }
     let head =
       dryRun
       ? Wording(nl: "zou dit wijzigen:", en: "would change this:")
@@ -26,7 +24,7 @@ struct ImportReport {
   }
 
   private var told: [Wording] {
-    guard let history else { return [] }
+    guard let history = found.history else { return [] }
     return [
       .same("\(slug): ") + Wording(nl: "geschiedenis, ", en: "history, ")
         + .count(history.entries.count, nl: ("regel", "regels"), en: ("entry", "entries"))
@@ -34,8 +32,8 @@ struct ImportReport {
   }
 
   private var changes: [Wording] {
-    let grouped = Dictionary(grouping: difference.commands, by: \.name)
-    let order = difference.commands.map(\.name).reduce(into: [String]()) {
+    let grouped = Dictionary(grouping: found.commands, by: \.name)
+    let order = found.commands.map(\.name).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
     return order.map { name in
@@ -50,7 +48,7 @@ struct ImportReport {
   }
 
   private var sheets: [Wording] {
-    difference.answers.sorted { $0.key < $1.key }.map { name, sheets in
+    found.answers.sorted { $0.key < $1.key }.map { name, sheets in
       .same("  \(name.word): ")
         + .count(sheets.count, nl: ("formulier", "formulieren"), en: ("sheet", "sheets"))
     }
@@ -59,13 +57,13 @@ struct ImportReport {
   var json: JSONValue {
     .object([
       "workshop": .string(slug), "dryRun": .bool(dryRun),
-      "history": .integer(history?.entries.count ?? 0),
+      "history": .integer(found.history?.entries.count ?? 0),
       "changes": .array(
-        difference.commands.map {
+        found.commands.map {
           .object(["command": .string($0.name), "about": .strings($0.about)])
         }),
       "sheets": .object(
-        difference.answers.sorted { $0.key < $1.key }.map {
+        found.answers.sorted { $0.key < $1.key }.map {
           JSONValue.Member(key: $0.key.word, value: .integer($0.value.count))
         }),
     ])

@@ -20,7 +20,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     try study.withStore { store in
-      let used = try? store.slug(meaning: study.workshop)
+      let used = try used(store)
       let rows = try store.slugs().map { slug in
         let scope = try store.study(slug).workshop.study.scope
         return [
@@ -30,6 +30,13 @@ struct ListCommand: ParsableCommand {
       if study.json { return Self.printJSON(rows, used: used) }
       Terminal.say(Terminal.table(rows))
     }
+  }
+
+  /// The study that other commands mean; `nil` when they would ask which.
+  private func used(_ store: WorkshopStore) throws -> String? {
+    do { return try store.slug(meaning: study.workshop) } catch StoreError.several {
+      return nil
+    } catch StoreError.empty where study.workshop == nil { return nil }
   }
 
   private static func printJSON(_ rows: [[String]], used: String?) {

@@ -70,7 +70,8 @@ struct StatusCommand: ParsableCommand {
     let isStale = stages.first { $0.isStale }
     guard let stage = isStale ?? stages.first(where: { $0.state == .open }) else {
       return (
-        "scenariocross export --format all --out Exports/\(opened.frame.slug)\(study.copied)",
+        "scenariocross export --format all --out "
+          + "Exports/\(opened.frame.slug)".shellWord + study.copied,
         Wording(nl: "alles is klaar: maak de documenten", en: "all is done: make the documents")
       )
     }
@@ -90,7 +91,7 @@ struct StatusCommand: ParsableCommand {
   ) -> (command: String, how: Wording) {
     func files(_ names: String) -> (String, Wording) {
       (
-        "export-folder --out Workshops/\(slug)",
+        "export-folder --out " + "Workshops/\(slug)".shellWord,
         Wording(
           nl: "; schrijf de map, vul \(names) in en lees haar in met import",
           en: "; write the folder, fill in \(names), and take it in with import")

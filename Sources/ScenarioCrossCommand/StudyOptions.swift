@@ -94,10 +94,7 @@ struct StudyOptions: ParsableArguments {
 
   /// Turns a refusal into its words and its exit code.
   func refusing<Value>(_ work: () throws -> Value) throws -> Value {
-    do { return try work() } catch let refusal as any Refusal {
-      Terminal.complain(refusal.wording(speech))
-      throw Exit.code(of: refusal)
-    }
+    try Exit.refusing(in: speech, work)
   }
 
   /// The value of a step, or its reason and the exit code for an earlier stage that is missing.
@@ -112,8 +109,8 @@ struct StudyOptions: ParsableArguments {
 
   /// The options that a command to copy needs to mean the same study.
   var copied: String {
-    (store == Self.defaultStore ? "" : " --store \(store)")
-      + (workshop.map { " --workshop \($0)" } ?? "")
+    (store == Self.defaultStore ? "" : " --store \(store.shellWord)")
+      + (workshop.map { " --workshop \($0.shellWord)" } ?? "")
   }
 }
 

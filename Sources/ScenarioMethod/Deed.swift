@@ -13,6 +13,11 @@ public enum Deed: Equatable, Sendable {
   /// A person took an earlier entry back.
   case undo(entry: Int)
 
+  /// The version of the words in which deeds are written.
+  ///
+  /// Words that change take the next number, and whoever reads older ones lifts them.
+  public static let version = 1
+
   /// The changes to the study that it made.
   public var commands: [Command] {
     switch self {

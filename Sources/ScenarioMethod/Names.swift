@@ -26,6 +26,15 @@ extension Deed {
     commands.reduce(into: [:]) { $0.merge($1.names) { _, last in last } }
   }
 
+  /// The participants of whom it speaks, whether their names were erased or not.
+  public var participants: Set<Participant.ID> {
+    Set(
+      commands.compactMap { command in
+        guard case .scoring(.enrol(let expert)) = command else { return nil }
+        return expert.id
+      })
+  }
+
   /// The same deed with the names that `names` gives, or without any.
   public func naming(_ names: [Participant.ID: String] = [:]) -> Deed {
     switch self {

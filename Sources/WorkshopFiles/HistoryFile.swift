@@ -16,7 +16,12 @@ enum HistoryFile {
     let previousHash: String
     let names: [Participant.ID: String]?
     let sheets: [Sheet]?
+    /// The version of its words; a line without one is of version 1.
+    let version: Int?
   }
+
+  /// What is read first, because a later version may write the rest in other words.
+  private struct Head: Decodable { let version: Int? }
 
   /// The text of a history; empty for none.
   static func text(_ history: History) throws -> String {
@@ -28,7 +33,8 @@ enum HistoryFile {
         Line(
           seq: entry.seq, at: entry.stamp.day, actor: entry.stamp.actor,
           command: entry.deed.naming(), previousHash: previous,
-          names: names.isEmpty ? nil : names, sheets: one.sheets.isEmpty ? nil : one.sheets))
+          names: names.isEmpty ? nil : names, sheets: one.sheets.isEmpty ? nil : one.sheets,
+          version: Deed.version))
       text += line + "\n"
       previous = Fingerprint(bytes: line.utf8).rawValue
     }
@@ -42,11 +48,7 @@ enum HistoryFile {
   static func reading(_ text: String) throws(FileProblems) -> History {
     var (entries, previous) = ([History.Entry](), "")
     for (place, line) in text.split(separator: "\n").enumerated() {
-      guard let told = try? CanonicalJSON.value(Line.self, from: String(line)) else {
-        throw problem(
-          place,
-          Wording(nl: "dit is geen regel van een geschiedenis", en: "this is no history line"))
-      }
+      let told = try told(String(line), place)
       guard told.seq == place + 1, told.previousHash == previous else {
         throw problem(
           place,
@@ -63,6 +65,25 @@ enum HistoryFile {
       entries.append(History.Entry(entry, sheets: told.sheets ?? []))
     }
     return History(entries)
+  }
+
+  /// What a line tells.
+  private static func told(_ line: String, _ place: Int) throws(FileProblems) -> Line {
+    let version = (try? CanonicalJSON.value(Head.self, from: line))?.version ?? Deed.version
+    guard version <= Deed.version else {
+      throw problem(
+        place,
+        Wording(
+          nl: "deze regel is van versie \(version), van een nieuwere ScenarioCross; "
+            + "werk het programma bij",
+          en: "this line is of version \(version), from a newer ScenarioCross; update the program"))
+    }
+    guard version > 0, let told = try? CanonicalJSON.value(Line.self, from: line) else {
+      throw problem(
+        place,
+        Wording(nl: "dit is geen regel van een geschiedenis", en: "this is no history line"))
+    }
+    return told
   }
 
   private static func problem(_ place: Int, _ wording: Wording) -> FileProblems {

@@ -4,11 +4,6 @@ import ScenarioMethod
 
 /// The journal as a table: reading it, and the chain of marks that shows a forged line.
 enum JournalTable {
-  /// The version of the commands that this program writes.
-  ///
-  /// A command whose words change takes the next number, and `deed` lifts the older ones.
-  static let version = 1
-
   /// One line as it stands in the file.
   struct Line: FetchableRecord, Equatable {
     let seq: Int
@@ -27,7 +22,7 @@ enum JournalTable {
       seq: Int, workshop: String, _ stamp: Stamp, deed: Deed, previous: String
     ) throws {
       (self.seq, self.workshop, at) = (seq, workshop, stamp.day.description)
-      (actor, version) = (stamp.actor, JournalTable.version)
+      (actor, version) = (stamp.actor, Deed.version)
       (command, self.previous) = (try CanonicalJSON.string(deed.naming()), previous)
     }
 
@@ -67,10 +62,13 @@ enum JournalTable {
 
   /// What a line did, without names.
   ///
-  /// - Throws: ``StoreError/newer(_:)`` for a command of a later version.
+  /// - Throws: ``StoreError/newerEntry(_:)`` for a deed of a later version, and
+  ///   ``StoreError/broken(_:)`` for one that cannot be read.
   static func deed(_ line: Line) throws -> Deed {
-    guard line.version <= version else { throw StoreError.newer("\(line.seq)") }
-    return try CanonicalJSON.value(Deed.self, from: line.command)
+    guard line.version <= Deed.version else { throw StoreError.newerEntry(line.seq) }
+    do { return try CanonicalJSON.value(Deed.self, from: line.command) } catch is DecodingError {
+      throw StoreError.broken(line.seq)
+    }
   }
 
   /// A name that an entry told.

@@ -151,6 +151,8 @@ enum Schema {
   ]
 
   /// What readers may rely on: see docs/file-formats.md.
+  ///
+  /// Scores name their round; answers do not name their version, so only those of the newest count.
   private static let views = """
 
     CREATE VIEW development AS
@@ -175,6 +177,8 @@ enum Schema {
     CREATE VIEW answer AS
       SELECT workshop, participant AS respondent, grp, code, criterion,
         CASE WHEN said > levels THEN NULL ELSE lowest + said - 1 END AS level
-      FROM cell_said WHERE form LIKE 'questionnaire-%';
+      FROM cell_said said WHERE form = 'questionnaire-' || (
+        SELECT max(CAST(substr(name, 15) AS INTEGER)) FROM form f
+        WHERE f.workshop = said.workshop AND f.standing = 1 AND f.name LIKE 'questionnaire-%');
     """
 }

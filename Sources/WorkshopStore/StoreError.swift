@@ -18,7 +18,11 @@ package enum StoreError: Refusal, Equatable {
   case empty(String)
   case notEmpty(String)
   case formNotOpen(String)
-  /// The chain of the journal breaks at this entry.
+  /// A history of a study that has one here already.
+  case known(String)
+  /// This entry was written in the words of a newer version of the program.
+  case newerEntry(Int)
+  /// The chain of the journal breaks at this entry, or it cannot be read.
   case broken(Int)
   /// The sheets that this entry names are not what was handed in.
   case forged(Int)
@@ -29,8 +33,8 @@ package enum StoreError: Refusal, Equatable {
     switch self {
     case .missing, .notADatabase, .notOurs, .truncated, .newer: fileWording
     case .cannotWrite, .full, .busy, .notEmpty: writingWording
-    case .noWorkshop, .several, .empty, .formNotOpen: studyWording
-    case .broken, .forged, .strayRow: historyWording
+    case .noWorkshop, .several, .empty, .formNotOpen, .known: studyWording
+    case .newerEntry, .broken, .forged, .strayRow: historyWording
     }
   }
 
@@ -103,6 +107,10 @@ package enum StoreError: Refusal, Equatable {
     case .formNotOpen(let name):
       Wording(
         nl: "formulier “\(name)” is niet geopend", en: "form “\(name)” has not been opened")
+    case .known(let slug):
+      Wording(
+        nl: "studie “\(slug)” heeft hier al een geschiedenis",
+        en: "study “\(slug)” has a history here already")
     default: .same("")
     }
   }
@@ -113,6 +121,12 @@ package enum StoreError: Refusal, Equatable {
 
   private var historyWording: Wording {
     switch self {
+    case .newerEntry(let seq):
+      Wording(
+        nl: "regel \(seq) van de geschiedenis is van een nieuwere versie van ScenarioCross; "
+          + "werk het programma bij",
+        en: "entry \(seq) of the history is from a newer version of ScenarioCross; "
+          + "update the program")
     case .broken(let seq):
       Wording(
         nl: "de geschiedenis is niet heel: regel \(seq) of een regel ervoor is veranderd",

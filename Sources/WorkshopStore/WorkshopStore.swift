@@ -62,10 +62,24 @@ package struct WorkshopStore: Sendable {
   /// - Throws: ``StoreError/noWorkshop(_:known:)``.
   package func study(_ slug: String) throws -> Study {
     let slug = try self.slug(meaning: slug)
-    return try reading { db in
-      Study(
-        slug: slug, workshop: try Mirror.workshop(slug, db), answers: try Sheets.answers(slug, db))
-    }
+    return try reading { try Self.study(slug, $0) }
+  }
+
+  /// The study with this name, as it stands; `nil` when the file does not know it.
+  package func known(_ slug: String) throws -> Study? { try reading { try Self.known(slug, $0) } }
+
+  static func known(_ slug: String, _ db: Database) throws -> Study? {
+    try isKnown(slug, db) ? study(slug, db) : nil
+  }
+
+  private static func study(_ slug: String, _ db: Database) throws -> Study {
+    Study(
+      slug: slug, workshop: try Mirror.workshop(slug, db), answers: try Sheets.answers(slug, db))
+  }
+
+  static func isKnown(_ slug: String, _ db: Database) throws -> Bool {
+    try String.fetchOne(db, sql: "SELECT slug FROM workshop WHERE slug = ?", arguments: [slug])
+      != nil
   }
 
   /// The history of a study.

@@ -17,22 +17,6 @@ extension WorkshopStore {
     }
   }
 
-  /// Applies changes and takes in answers as one entry, all or nothing.
-  @discardableResult
-  package func perform(
-    _ commands: [Command], answers: [Form.Name: [Sheet]], in slug: String, _ stamp: Stamp
-  ) throws -> Int {
-    try change(slug, stamp) { db, study in
-      for command in commands { try study.apply(command, stamp) }
-      let batches = try answers.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }.map {
-        name, sheets in
-        guard let form = study.form(name) else { throw StoreError.formNotOpen(name.word) }
-        return try Self.take(sheets, on: form, name, db)
-      }
-      return .bring(commands: commands, answers: batches)
-    }
-  }
-
   /// Takes an entry back, the last one of `actor` when none is named.
   ///
   /// - Returns: the number of the entry that says so.
@@ -61,7 +45,9 @@ extension WorkshopStore {
         db, sql: "SELECT body FROM form WHERE workshop = ? AND name = ? AND standing = 1",
         arguments: [slug, name.word])
       guard let body else { throw StoreError.formNotOpen(name.word) }
-      let form = try CanonicalJSON.value(Form.self, from: body)
+      guard let form = try? CanonicalJSON.value(Form.self, from: body) else {
+        throw StoreError.strayRow("form", name.word)
+      }
       let deed = Deed.answers(try Self.take(sheets, on: form, name, db))
       let seq = try Self.append(deed, slug, stamp, db)
       try Self.stand(deed.batches, of: seq, slug, db)
@@ -82,32 +68,8 @@ extension WorkshopStore {
     try writing { try Self.fill(lines: lines, names: names, sheets: sheets, $0) }
   }
 
-  /// Takes over the history of a study that this file does not know, as it was, in one transaction.
-  ///
-  /// - Throws: ``StoreError/forged(_:)`` when the sheets of an entry are not what it names,
-  ///   ``JournalError`` or ``SheetError`` when the history does not hold.
-  package func adopt(_ history: History, as slug: String) throws {
-    try writing { db in
-      let head = try JournalTable.head(db)
-      let moved = history.moved(entries: head.seq, sheets: try Self.lastSheet(db))
-      var (lines, names) = ([JournalTable.Line](), [JournalTable.Person]())
-      var arriving = Arriving()
-      for one in moved.entries {
-        let entry = one.entry
-        lines.append(
-          try JournalTable.Line(
-            seq: entry.seq, workshop: slug, entry.stamp, deed: entry.deed,
-            previous: lines.last?.hash ?? head.hash))
-        names += entry.deed.names.map { .init(seq: entry.seq, participant: $0.key, name: $0.value) }
-        guard try arriving.take(one) else { throw StoreError.forged(entry.seq - head.seq) }
-      }
-      let sheets = arriving.sheets
-      try Self.fill(
-        lines: lines, names: names, sheets: { ($0...$1).compactMap { sheets[$0] } }, db)
-    }
-  }
-
-  private static func fill(
+  /// Writes a history and everything that it makes behind what is there.
+  static func fill(
     lines: [JournalTable.Line], names: [JournalTable.Person],
     sheets: (_ first: Int, _ last: Int) throws -> [Sheet], _ db: Database
   ) throws {
@@ -138,25 +100,32 @@ extension WorkshopStore {
     try stand(deed.batches, of: line.seq, line.workshop, db)
   }
 
-  private func writing<Value>(_ work: (Database) throws -> Value) throws -> Value {
+  /// Writes in one transaction, with errors in words.
+  func writing<Value>(_ work: (Database) throws -> Value) throws -> Value {
     try StoreFile(path: path).translating { try database.write(work) }
   }
 
-  /// Loads the study, lets `decide` say what is done, and writes entry and rows in one transaction.
   private func change(
     _ slug: String, _ stamp: Stamp, _ decide: (Database, inout Workshop) throws -> Deed
   ) throws -> Int {
     try writing { db in
-      let old = try Mirror.workshop(slug, db)
-      var new = old
-      let deed = try decide(db, &new)
-      let seq = try Self.append(deed, slug, stamp, db)
-      try Self.mirror(Mirror.changes(from: old, to: new), slug, db)
-      try Self.mirrorForms(of: new, slug, db)
-      try Self.stand(deed.batches, of: seq, slug, db)
-      if deed.isSettling { try Self.settleBatches(slug, db) }
-      return seq
+      try Self.change(slug, stamp, db) { try decide(db, &$0) }
     }
+  }
+
+  /// Loads the study, lets `decide` say what is done, and writes entry and rows.
+  static func change(
+    _ slug: String, _ stamp: Stamp, _ db: Database, _ decide: (inout Workshop) throws -> Deed
+  ) throws -> Int {
+    let old = try Mirror.workshop(slug, db)
+    var new = old
+    let deed = try decide(&new)
+    let seq = try append(deed, slug, stamp, db)
+    try mirror(Mirror.changes(from: old, to: new), slug, db)
+    try mirrorForms(of: new, slug, db)
+    try stand(deed.batches, of: seq, slug, db)
+    if deed.isSettling { try settleBatches(slug, db) }
+    return seq
   }
 }
 
@@ -164,30 +133,5 @@ extension Deed {
   /// True when sheets that were handed in before may come to stand, or no longer stand.
   fileprivate var isSettling: Bool {
     if case .undo = self { true } else { !renewed.isEmpty }
-  }
-}
-
-/// Sheets that come in with a history, each checked against its form and its mark.
-private struct Arriving {
-  /// By their numbers.
-  private(set) var sheets: [Int: Sheet] = [:]
-  private var forms: [Fingerprint: Form] = [:]
-
-  /// Takes the sheets of an entry; false when they are not what its batches name.
-  mutating func take(_ one: History.Entry) throws -> Bool {
-    for (_, form) in one.entry.deed.forms { forms[try Fingerprint(of: form)] = form }
-    var rest = one.sheets[...]
-    for batch in one.entry.deed.batches {
-      let own = Array(rest.prefix(batch.last - batch.first + 1))
-      guard own.count == batch.last - batch.first + 1, Sheets.mark(of: own) == batch.mark,
-        let form = forms[batch.formMark]
-      else { return false }
-      for (place, sheet) in own.enumerated() {
-        try form.check(sheet)
-        sheets[batch.first + place] = sheet
-      }
-      rest = rest.dropFirst(own.count)
-    }
-    return rest.isEmpty
   }
 }

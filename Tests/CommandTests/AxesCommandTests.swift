@@ -69,6 +69,11 @@ struct AxesCommandTests {
       let few = try shell.run("findings", "--group", "youth-council").out
       #expect(few.hasSuffix("–: hidden, so that nobody can be recognised\n"))
       #expect(few.split(separator: "\n").dropFirst().dropLast().allSatisfy { $0.contains("–  –") })
+      let all = try #require(try shell.json("findings") as? [String: [[String: Any]]])
+      let own = try #require(
+        try shell.json("findings", "--group", "residents") as? [String: [[String: Any]]])
+      let expected = all["findings"]?.filter { $0["group"] as? String == "residents" }
+      #expect(own["findings"] as NSArray? == expected as NSArray? && expected?.count ?? 0 > 9)
       let wrong = try shell.run("findings", "--group", "resident")
       #expect(wrong.code == 65)
       #expect(wrong.problems.contains("did you mean “residents”?"))

@@ -95,4 +95,38 @@ struct HistoryFolderTests {
       #expect(result.problems.contains("the answers of entry 2 are not what was handed in"))
     }
   }
+
+  /// The folder of a history of one line, with its `version` written otherwise.
+  static func versioned(_ shell: Shell, _ version: String) throws -> Shell.Result {
+    try shell.run("import", Shell.sample("werkzekerheid"))
+    let folder = try Self.out(shell)
+    let file = URL(fileURLWithPath: "\(folder)/journal.jsonl")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.hasSuffix(",\"version\":1}\n"))
+    try text.replacing(",\"version\":1}\n", with: "\(version)}\n")
+      .write(to: file, atomically: true, encoding: .utf8)
+    let other = shell.folder.appendingPathComponent("other.sqlite").path
+    return try shell.run(["import", folder, "--store", other, "--lang", "en"])
+  }
+
+  @Test func `a line without a version is of the first`() throws {
+    try Shell.here { shell in
+      let result = try Self.versioned(shell, "")
+      #expect(result.out == "werkzekerheid: history, 1 entry\nwerkzekerheid: no change\n")
+    }
+  }
+
+  @Test(arguments: [
+    (",\"version\":2", "this line is of version 2, from a newer ScenarioCross; update the program"),
+    (",\"version\":0", "this is no history line"),
+  ])
+  func `a line of another version is refused in its place`(
+    version: String, message: String
+  ) throws {
+    try Shell.here { shell in
+      let result = try Self.versioned(shell, version)
+      #expect(result.code == 65)
+      #expect(result.problems == "journal.jsonl:1: \(message)\n")
+    }
+  }
 }

@@ -103,4 +103,27 @@ struct ImportTests {
       #expect(try shell.run("import", copy.path).out == "kustplaats-2045: no change\n")
     }
   }
+
+  @Test func `of two processes that import the same folder at once one finds no change`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let runs = (0..<2).map { number -> (process: Process, out: URL) in
+        let out = shell.folder.appendingPathComponent("said-\(number)")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = [
+          "-c", "\"$0\" \"$@\" > \(out.path)", Shell.command.path, "import",
+          Shell.sample("werkzekerheid"), "--store", shell.store, "--lang", "en",
+        ]
+        return (process, out)
+      }
+      for run in runs { try run.process.run() }
+      for run in runs { run.process.waitUntilExit() }
+      #expect(runs.map(\.process.terminationStatus) == [0, 0])
+      let said = try runs.map { try String(contentsOf: $0.out, encoding: .utf8) }.sorted()
+      #expect(said[0].hasPrefix("werkzekerheid: changed:\n"))
+      #expect(said[1] == "werkzekerheid: no change\n")
+      #expect(try shell.run("replay", "--verify").out == "the history is whole: 2 entries\n")
+    }
+  }
 }

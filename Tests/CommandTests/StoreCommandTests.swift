@@ -18,6 +18,9 @@ struct StoreCommandTests {
       #expect(try shell.run("use", "kustplaats-2045").code == 0)
       #expect(try shell.run("status").out.hasPrefix("Oostermeeuw 2045\n"))
       #expect(try shell.run("list").out.contains("▸  kustplaats-2045"))
+      let unknown = try shell.run("list", "--workshop", "kustplaats-2054")
+      #expect(unknown.code == 65)
+      #expect(unknown.problems.contains("did you mean “kustplaats-2045”?"))
     }
   }
 
@@ -29,7 +32,11 @@ struct StoreCommandTests {
       #expect(cross.problems.hasPrefix("the two axes have not been chosen yet\n"))
       #expect(try shell.run("nonsense").code == 64)
       #expect(try shell.run("replay").code == 64)
-      #expect(try shell.run("export", "--format", "pdff", "--out", "x").code == 64)
+      for format in ["pdff", "", ",", "html,pdff"] {
+        let result = try shell.run("export", "--format", format, "--out", "x")
+        #expect(result.code == 64, "\(format)")
+        #expect(result.problems.contains("is no format; allowed: markdown, "), "\(format)")
+      }
     }
   }
 
@@ -86,28 +93,43 @@ struct StoreCommandTests {
     }
   }
 
+  /// Runs the command where no file may grow beyond 64 blocks, which are 32 or 64 kB.
+  ///
+  /// NB: a limit on the size of a file stands for a full disk.
+  func cramped(_ words: String..., shell: Shell) throws -> Int32 {
+    let limited = Process()
+    limited.executableURL = URL(fileURLWithPath: "/bin/sh")
+    limited.arguments =
+      [
+        "-c", "trap '' XFSZ; ulimit -f 64; exec \"$@\"", "sh", Shell.command.path,
+      ] + words + ["--store", shell.store]
+    limited.standardOutput = FileHandle.nullDevice
+    limited.standardError = FileHandle.nullDevice
+    // NB: the limit would also cut short what a measurement of the tests writes.
+    limited.environment = ProcessInfo.processInfo.environment.merging(
+      ["LLVM_PROFILE_FILE": "/dev/null"]) { $1 }
+    try limited.run()
+    limited.waitUntilExit()
+    return limited.terminationStatus
+  }
+
   @Test func `a write that finds no room leaves the file as it was`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
       let before = try shell.run("frame").out
-      let words = ["import", Shell.sample("werkzekerheid"), "--store", shell.store]
-      let limited = Process()
-      limited.executableURL = URL(fileURLWithPath: "/bin/sh")
-      // NB: a limit on the size of a file stands for a full disk; 64 blocks are 32 or 64 kB.
-      limited.arguments =
-        [
-          "-c", "trap '' XFSZ; ulimit -f 64; exec \"$@\"", "sh", Shell.command.path,
-        ] + words
-      limited.standardOutput = FileHandle.nullDevice
-      limited.standardError = FileHandle.nullDevice
-      // NB: the limit would also cut short what a measurement of the tests writes.
-      limited.environment = ProcessInfo.processInfo.environment.merging(
-        ["LLVM_PROFILE_FILE": "/dev/null"]) { $1 }
-      try limited.run()
-      limited.waitUntilExit()
-      #expect(limited.terminationStatus == 74)
+      #expect(try cramped("import", Shell.sample("werkzekerheid"), shell: shell) == 74)
       #expect(try shell.run("frame").out == before)
       #expect(try shell.run("replay", "--verify").code == 0)
+    }
+  }
+
+  @Test func `a copy that finds no room is not left half made`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let copy = shell.folder.appendingPathComponent("again.sqlite").path
+      #expect(try cramped("replay", "--into", copy, shell: shell) == 74)
+      let files = try FileManager.default.contentsOfDirectory(atPath: shell.folder.path)
+      #expect(files.filter { $0.contains("again") } == [])
     }
   }
 }

@@ -58,12 +58,95 @@ struct HistoryTests {
     ("UPDATE batch SET standing = 0", .strayRow("batch", "1")),
     ("UPDATE batch SET last = 3", .strayRow("batch", "1")),
     ("UPDATE form SET mark = 'x'", .strayRow("batch", "1")),
+    ("UPDATE form SET body = '{}'", .strayRow("form", "round-1")),
+    ("UPDATE form SET standing = 0", .strayRow("form", "round-1")),
+    (
+      "INSERT INTO form(workshop, name, mark, body, standing) VALUES ('s', 'round-2', '', '{}', 0)",
+      .strayRow("form", "round-2")
+    ),
+    ("UPDATE cell SET lowest = 0 WHERE place = 1", .strayRow("cell", "round-1, 1")),
+    ("UPDATE cell SET code = 'D02' WHERE place = 0", .strayRow("cell", "round-1, 0")),
+    ("DELETE FROM cell WHERE place = 1", .strayRow("cell", "round-1, 1")),
+    (
+      "INSERT INTO cell SELECT form, 7, code, criterion, 1, 5 FROM cell WHERE place = 0",
+      .strayRow("cell", "round-1, 7")
+    ),
+    ("INSERT INTO person VALUES (1, 'e1', 'Els')", .strayRow("person", "1, e1")),
+    ("INSERT INTO sheet(participant, codes) VALUES ('e9', x'0101')", .strayRow("sheet", "2")),
+    ("INSERT INTO workshop VALUES ('t')", .strayRow("workshop", "t")),
+    ("UPDATE round SET body = '{}'", .strayRow("round", "1")),
+    ("UPDATE round SET id = '7'", .strayRow("round", "1")),
   ])
   func `what was forged is named`(sql: String, error: StoreError) throws {
     try withStore { store, path in
       try filled(store)
       try forge(path, sql)
       #expect(throws: error) { try store.verify() }
+    }
+  }
+
+  @Test func `a name is told by the entry that brought it, and may be erased`() throws {
+    try withStore { store, path in
+      let expert = Participant(id: "e1", name: "Els")
+      try store.perform(.scoring(.enrol(expert: expert)), in: "s", stamp)
+      #expect(try store.verify() == 1)
+      try forge(path, "UPDATE person SET name = 'Eva'")
+      #expect(throws: StoreError.strayRow("expert", "e1")) { try store.verify() }
+    }
+  }
+
+  @Test func `an entry that cannot be read, or is of a newer version, is named`() throws {
+    try withStore { store, path in
+      try filled(store)
+      try forge(path, "UPDATE journal SET command = '{\"longlist\":{\"x\":{}}}' WHERE seq = 2")
+      #expect(throws: StoreError.broken(2)) { try store.journal("s") }
+    }
+    try withStore { store, path in
+      try filled(store)
+      try forge(path, "UPDATE journal SET version = 2 WHERE seq = 4")
+      #expect(throws: StoreError.newerEntry(4)) { try store.journal("s") }
+    }
+  }
+
+  @Test func `a form that cannot be read takes no sheet`() throws {
+    try withStore { store, path in
+      let form = try opened(store)
+      try forge(path, "UPDATE form SET body = '{}'")
+      #expect(throws: StoreError.strayRow("form", "round-1")) {
+        try store.handIn([ballot("e1", 2, on: form)], on: .round(1), in: "s", stamp)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("UPDATE sheet SET codes = x'0505'", StoreError.forged(3)),
+    ("INSERT INTO person VALUES (1, 'e1', 'Els')", .strayRow("person", "1, e1")),
+  ])
+  func `answers and names that were forged are not made again`(
+    sql: String, error: StoreError
+  ) throws {
+    try withStore { store, path in
+      try filled(store)
+      try forge(path, sql)
+      #expect(throws: error) { try store.replay(into: path + ".copy") }
+      try expectNothingBeside(path)
+    }
+  }
+
+  /// Expects that no copy and no draft of one is left.
+  func expectNothingBeside(_ path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+      $0.contains("copy")
+    }
+    #expect(left == [])
+  }
+
+  @Test func `a copy that has no place is refused by the name that was asked`() throws {
+    try withStore { store, path in
+      try filled(store)
+      let nowhere = "/proc/again.sqlite"
+      #expect(throws: StoreError.cannotWrite(nowhere)) { try store.replay(into: nowhere) }
     }
   }
 

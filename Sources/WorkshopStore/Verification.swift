@@ -1,0 +1,75 @@
+import GRDB
+import ScenarioMethod
+
+// The history shows whether anything was changed beside it.
+
+extension WorkshopStore {
+  /// Checks the whole history: every link of the chain, every batch of sheets, and that the tables
+  /// are what the history makes.
+  ///
+  /// A name that was erased is not missed, and neither is one that was changed where a later entry
+  /// tells it again: names and texts stand outside the chain, so that they can be erased.
+  ///
+  /// - Throws: ``StoreError/broken(_:)``, ``StoreError/forged(_:)`` or
+  ///   ``StoreError/strayRow(_:_:)`` with the first that is not.
+  /// - Returns: how many entries there are.
+  package func verify() throws -> Int {
+    try reading { db in
+      let lines = try Self.checkedHistory(db)
+      let slugs = Set(lines.map(\.workshop))
+      let known = try String.fetchSet(db, sql: "SELECT slug FROM workshop")
+      if let stray = known.symmetricDifference(slugs).min() {
+        throw StoreError.strayRow("workshop", stray)
+      }
+      for slug in slugs.sorted() { try Self.checkTables(slug, db) }
+      return lines.count
+    }
+  }
+
+  /// The lines of the file, when they, their sheets and their names are whole.
+  static func checkedHistory(_ db: Database) throws -> [JournalTable.Line] {
+    let lines = try JournalTable.lines(db)
+    try checkChain(lines, head: JournalTable.head(db))
+    try checkSheets(lines, db)
+    try checkPeople(lines, db)
+    return lines
+  }
+
+  private static func checkChain(
+    _ lines: [JournalTable.Line], head: (seq: Int, hash: String)
+  ) throws {
+    var previous = ""
+    for (place, line) in lines.enumerated() {
+      guard line.seq == place + 1, line.previous == previous else {
+        throw StoreError.broken(line.seq)
+      }
+      previous = line.hash
+    }
+    guard head == (lines.count, previous) else { throw StoreError.broken(lines.count) }
+  }
+
+  /// Each batch is what was handed in, and there is no sheet that no entry names.
+  private static func checkSheets(_ lines: [JournalTable.Line], _ db: Database) throws {
+    var named = 0
+    for line in lines {
+      for batch in try JournalTable.deed(line).batches {
+        let sheets = try Sheets.sheets(batch.first, batch.last, db)
+        guard sheets.count == batch.last - batch.first + 1, Sheets.mark(of: sheets) == batch.mark
+        else { throw StoreError.forged(line.seq) }
+        named = max(named, batch.last)
+      }
+    }
+    let last = try lastSheet(db)
+    guard last == named else { throw StoreError.strayRow("sheet", "\(last)") }
+  }
+
+  /// No name is told but of whom an entry speaks.
+  private static func checkPeople(_ lines: [JournalTable.Line], _ db: Database) throws {
+    var told: [Int: Set<Participant.ID>] = [:]
+    for line in lines { told[line.seq] = try JournalTable.deed(line).participants }
+    for person in try JournalTable.people(db)
+    where told[person.seq]?.contains(person.participant) != true {
+      throw StoreError.strayRow("person", "\(person.seq), \(person.participant)")
+    }
+  }
+}
