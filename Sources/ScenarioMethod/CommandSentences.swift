@@ -44,44 +44,88 @@ extension Deed {
 extension Command {
   /// What kind of change it is, in a few words.
   public var sentence: Wording {
-    let words: [String: Wording] = [
-      "study.describe": Wording(nl: "afbakening beschreven", en: "scope described"),
-      "study.cite": Wording(nl: "bron", en: "source"),
-      "study.uncite": Wording(nl: "bron verwijderd", en: "source removed"),
-      "study.hold": Wording(nl: "bijeenkomst", en: "session"),
-      "study.cancel": Wording(nl: "bijeenkomst verwijderd", en: "session removed"),
-      "study.note": Wording(nl: "opmerking", en: "comment"),
-      "study.retract": Wording(nl: "opmerking verwijderd", en: "comment removed"),
-      "longlist.propose": Wording(nl: "ontwikkeling voorgesteld", en: "development proposed"),
-      "longlist.edit": Wording(nl: "ontwikkeling gewijzigd", en: "development changed"),
-      "longlist.drop": Wording(nl: "ontwikkeling geschrapt", en: "development dropped"),
-      "longlist.merge": Wording(nl: "ontwikkeling samengevoegd", en: "development merged"),
-      "longlist.split": Wording(nl: "ontwikkeling gesplitst", en: "development split"),
-      "longlist.restore": Wording(nl: "ontwikkeling teruggezet", en: "development put back"),
-      "scoring.enrol": Wording(nl: "expert", en: "expert"),
-      "scoring.dismiss": Wording(nl: "expert verwijderd", en: "expert removed"),
-      "scoring.openRound": Wording(nl: "scoreronde geopend", en: "round of scores opened"),
-      "scoring.reopenRound": Wording(
-        nl: "scoreronde vervangen", en: "round of scores replaced"),
-      "scoring.dropRound": Wording(nl: "scoreronde verwijderd", en: "round of scores removed"),
-      "scoring.rule": Wording(nl: "regel voor de selectie", en: "rule for the shortlist"),
-      "scoring.confirm": Wording(nl: "selectie bevestigd", en: "shortlist confirmed"),
-      "scoring.unconfirm": Wording(
-        nl: "bevestiging teruggenomen", en: "confirmation taken back"),
-      "survey.publish": Wording(nl: "vragenlijst gepubliceerd", en: "questionnaire published"),
-      "survey.invite": Wording(nl: "groepen uitgenodigd", en: "groups invited"),
-      "survey.withdraw": Wording(
-        nl: "vragenlijst teruggenomen", en: "questionnaire taken back"),
-      "axes.propose": Wording(nl: "kandidaat-as", en: "candidate axis"),
-      "axes.withdraw": Wording(nl: "kandidaat-as verwijderd", en: "candidate axis removed"),
-      "axes.choose": Wording(nl: "assen gekozen", en: "axes chosen"),
-      "axes.unchoose": Wording(nl: "keuze van assen teruggenomen", en: "choice taken back"),
-      "scenarios.write": Wording(nl: "scenario geschreven", en: "scenario written"),
-      "scenarios.erase": Wording(nl: "scenario verwijderd", en: "scenario removed"),
-      "scenarios.compare": Wording(nl: "thema vergeleken", en: "theme compared"),
-      "scenarios.place": Wording(nl: "scenario's geplaatst", en: "scenarios placed"),
-      "scenarios.conclude": Wording(nl: "conclusies", en: "conclusions"),
-    ]
-    return words[name] ?? .same(name)
+    switch self {
+    case .study(let command): command.sentence
+    case .longlist(let command): command.sentence
+    case .scoring(let command): command.sentence
+    case .survey(let command): command.sentence
+    case .axes(let command): command.sentence
+    case .scenarios(let command): command.sentence
+    }
+  }
+}
+
+extension StudyCommand {
+  fileprivate var sentence: Wording {
+    switch self {
+    case .describe: Wording(nl: "afbakening beschreven", en: "scope described")
+    case .cite: Wording(nl: "bron", en: "source")
+    case .uncite: Wording(nl: "bron verwijderd", en: "source removed")
+    case .hold: Wording(nl: "bijeenkomst", en: "session")
+    case .cancel: Wording(nl: "bijeenkomst verwijderd", en: "session removed")
+    case .note: Wording(nl: "opmerking", en: "comment")
+    case .retract: Wording(nl: "opmerking verwijderd", en: "comment removed")
+    }
+  }
+}
+
+extension LonglistCommand {
+  fileprivate var sentence: Wording {
+    switch self {
+    case .propose: Wording(nl: "ontwikkeling voorgesteld", en: "development proposed")
+    case .edit: Wording(nl: "ontwikkeling gewijzigd", en: "development changed")
+    case .drop: Wording(nl: "ontwikkeling geschrapt", en: "development dropped")
+    case .merge: Wording(nl: "ontwikkeling samengevoegd", en: "development merged")
+    case .split: Wording(nl: "ontwikkeling gesplitst", en: "development split")
+    case .restore: Wording(nl: "ontwikkeling teruggezet", en: "development put back")
+    }
+  }
+}
+
+extension ScoringCommand {
+  fileprivate var sentence: Wording {
+    switch self {
+    case .enrol: Wording(nl: "expert", en: "expert")
+    case .dismiss: Wording(nl: "expert verwijderd", en: "expert removed")
+    case .openRound: Wording(nl: "scoreronde geopend", en: "round of scores opened")
+    case .reopenRound: Wording(nl: "scoreronde vervangen", en: "round of scores replaced")
+    case .dropRound: Wording(nl: "scoreronde verwijderd", en: "round of scores removed")
+    case .rule: Wording(nl: "regel voor de selectie", en: "rule for the shortlist")
+    case .confirm: Wording(nl: "selectie bevestigd", en: "shortlist confirmed")
+    case .unconfirm: Wording(nl: "bevestiging teruggenomen", en: "confirmation taken back")
+    }
+  }
+}
+
+extension SurveyCommand {
+  fileprivate var sentence: Wording {
+    switch self {
+    case .publish: Wording(nl: "vragenlijst gepubliceerd", en: "questionnaire published")
+    case .invite: Wording(nl: "groepen uitgenodigd", en: "groups invited")
+    case .withdraw: Wording(nl: "vragenlijst teruggenomen", en: "questionnaire taken back")
+    }
+  }
+}
+
+extension AxisCommand {
+  fileprivate var sentence: Wording {
+    switch self {
+    case .propose: Wording(nl: "kandidaat-as", en: "candidate axis")
+    case .withdraw: Wording(nl: "kandidaat-as verwijderd", en: "candidate axis removed")
+    case .choose: Wording(nl: "assen gekozen", en: "axes chosen")
+    case .unchoose: Wording(nl: "keuze van assen teruggenomen", en: "choice taken back")
+    }
+  }
+}
+
+extension ScenarioCommand {
+  fileprivate var sentence: Wording {
+    switch self {
+    case .write: Wording(nl: "scenario geschreven", en: "scenario written")
+    case .erase: Wording(nl: "scenario verwijderd", en: "scenario removed")
+    case .compare: Wording(nl: "thema vergeleken", en: "theme compared")
+    case .place: Wording(nl: "scenario's geplaatst", en: "scenarios placed")
+    case .conclude: Wording(nl: "conclusies", en: "conclusions")
+    }
   }
 }
