@@ -46,17 +46,16 @@ package struct Report {
     case source(Source)
   }
 
-  /// An item of a list, which may begin with a word in bold and hold items of its own.
+  /// An item of a list, which may begin with a word in bold.
   package struct Item {
     let text: String
     var opening = ""
-    var items: [String] = []
   }
 
   /// The part of a scenario that a link leads to.
   package enum Target: String { case scenario, story, questions }
 
-  /// A table of numbers; the first column with `heads` names the row.
+  /// A table, most of whose columns hold numbers.
   package struct Table {
     /// What a row is, beside its cells.
     package enum Mark: String { case plain = "", cut, out }
@@ -65,7 +64,7 @@ package struct Report {
     let head: [String]
     /// The columns that hold numbers, from 0.
     let numbers: Set<Int>
-    /// The column that names the row, from 0.
+    /// The column whose cell names the row, from 0.
     var heads = 0
     var rows: [(mark: Mark, cells: [String])]
   }
@@ -78,7 +77,10 @@ package struct Report {
     let rows: [(theme: String, cells: [[String]])]
   }
 
-  /// The parts that have something in them.
+  /// The parts in their order.
+  ///
+  /// One that waits for a step says what belongs there; one of which nothing was written at all,
+  /// such as the sources, is left out.
   package var parts: [Part] {
     [
       Part(id: "scope", title: word("Aanleiding en vraag", "Reason and question"), blocks: scope),

@@ -36,7 +36,7 @@ public struct Shelf<Item: Kept>: Equatable, Sendable, Sequence {
 public struct RowChange: Equatable, Sendable {
   public let table: String
   public let id: String
-  /// The thing as canonical JSON; `nil`: the row goes, which only an undo does.
+  /// The thing as canonical JSON; `nil`: the row goes, since the thing is no longer kept.
   public let body: String?
 }
 

@@ -22,7 +22,7 @@ public struct ScenarioCross: Equatable, Sendable {
   public let comparison: [ComparisonRow]
   public let conclusions: Conclusions
 
-  /// The parts of the scenarios that are still empty, by letter.
+  /// The quadrants for which no scenario is written yet, in the order of their letters.
   public var unwritten: [Quadrant] { cells.filter { $0.scenario == nil }.map(\.quadrant) }
 }
 
