@@ -11,6 +11,16 @@ public struct AxisCandidate: Kept {
     public init(_ development: Development.ID, isReversed: Bool = false) {
       (self.development, self.isReversed) = (development, isReversed)
     }
+
+    /// A member as people write it: `D04`, or `-D10` for a reversed one.
+    public init(word: String) {
+      let isReversed = word.hasPrefix("-")
+      let code = isReversed ? String(word.dropFirst()) : word
+      self.init(Development.ID(rawValue: code), isReversed: isReversed)
+    }
+
+    /// The member as people write it.
+    public var word: String { (isReversed ? "-" : "") + development.rawValue }
   }
 
   public let id: Identifier<AxisCandidate>
@@ -37,6 +47,9 @@ public struct Pole: Hashable, Codable, Sendable {
   public init(name: StudyText, label: StudyText = "", description: StudyText = "") {
     (self.name, self.label, self.description) = (name, label, description)
   }
+
+  /// What stands beside the name to say what it means: the short name, else the description.
+  public var meaning: StudyText { label.isEmpty ? description : label }
 
   /// What the drawing prints.
   public var shown: StudyText { label.isEmpty ? name : label }

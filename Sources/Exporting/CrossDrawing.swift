@@ -62,7 +62,7 @@ struct CrossDrawing {
     let label = TextBlock(
       fitting: pole.name(language), width: room.width, height: room.height * 0.5, size: 13,
       face: .bold)
-    let meaning = (pole.label.isEmpty ? pole.description : pole.label)(language)
+    let meaning = pole.meaning(language)
     let below = TextBlock(
       fitting: meaning, width: room.width, height: room.height - label.height, size: 10)
     let free = room.height - label.height - below.height

@@ -68,16 +68,11 @@ package struct FrameJSON {
   }
 
   private func closed(_ development: Development) -> JSONValue {
-    let (status, into, reason): (String, [Development.ID], String) =
-      switch development.status {
-      case .kept: ("", [], "")
-      case .dropped(let reason): ("dropped", [], reason)
-      case .merged(let into, let reason): ("merged", [into], reason)
-      case .split(let into, let reason): ("split", into, reason)
-      }
+    let status = development.status
     return .object([
       "code": .string(development.id.rawValue), "title": text(development.title),
-      "status": .string(status), "into": .codes(into), "reason": .string(reason),
+      "status": .string(status.kind.rawValue), "into": .codes(status.into),
+      "reason": .string(status.reason),
     ])
   }
 

@@ -1,3 +1,5 @@
+import ScenarioMethod
+
 /// The schema of the frame, with the meaning of every field.
 enum FrameSchema {
   static let schema = Schema.object([
@@ -63,7 +65,8 @@ enum FrameSchema {
 
   private static let closed = Schema.object([
     "code": .string.about("Code."), "title": .string.about("Title."),
-    "status": .oneOf(["dropped", "merged", "split"]).about("What became of it."),
+    "status": .oneOf(Development.Status.Kind.allCases.filter { $0 != .kept }.map(\.rawValue)).about(
+      "What became of it."),
     "into": .array(.string).about("Codes that took its meaning over."),
     "reason": .string.about("Why."),
   ])

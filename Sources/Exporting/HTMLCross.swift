@@ -23,7 +23,7 @@ struct HTMLCross {
   }
 
   private func pole(_ place: String, _ pole: Pole) -> HTML {
-    let meaning = pole.label.isEmpty ? pole.description : pole.label
+    let meaning = pole.meaning
     return .make(
       "div", ["class": "pole \(place)"],
       [.text(report.plain(pole.name))]

@@ -78,7 +78,7 @@ package enum JSONValue: Equatable, Sendable {
       }
     case .string(let string): text += Self.quoted(string)
     case .integer(let integer): text += String(integer)
-    case .number(let number): text += Self.shortest(number)
+    case .number(let number): text += number.shortest
     case .bool(let flag): text += flag ? "true" : "false"
     case .null: text += "null"
     }
@@ -98,11 +98,6 @@ package enum JSONValue: Equatable, Sendable {
       item(place, inner, &text)
     }
     text += "\n" + indent + close
-  }
-
-  private static func shortest(_ number: Double) -> String {
-    let text = "\(number)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   private static func quoted(_ string: String) -> String {

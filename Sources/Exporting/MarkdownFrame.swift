@@ -74,8 +74,8 @@ package struct MarkdownFrame {
   }
 
   private func pole(_ pole: Pole) -> String {
-    let meaning = pole.label.isEmpty ? pole.description : pole.label
-    return report.plain(pole.name) + (meaning.isEmpty ? "" : " (\(report.plain(meaning)))")
+    let meaning = report.plain(pole.meaning)
+    return report.plain(pole.name) + (meaning.isEmpty ? "" : " (\(meaning))")
   }
 
   private func comparison(_ comparison: Report.Comparison) -> String {

@@ -41,14 +41,15 @@ extension Report {
   }
 
   private func closing(of development: Development) -> String {
-    switch development.status {
-    case .kept: ""
-    case .dropped(let reason): word("geschrapt: ", "dropped: ") + reason
-    case .merged(let into, let reason):
-      word("samengevoegd met \(into): ", "merged into \(into): ") + reason
-    case .split(let into, let reason):
-      word("gesplitst in ", "split into ")
-        + into.map(\.rawValue).joined(separator: word(" en ", " and ")) + ": " + reason
-    }
+    let status = development.status
+    guard status != .kept else { return "" }
+    let others = status.into.map(\.rawValue).joined(separator: word(" en ", " and "))
+    let into =
+      switch status.kind {
+      case .kept, .dropped: ""
+      case .merged: word(" met ", " into ") + others
+      case .split: word(" in ", " into ") + others
+      }
+    return status.kind.name(language) + into + ": " + status.reason
   }
 }

@@ -1,3 +1,5 @@
+import ScenarioMethod
+
 /// The schemas by the name of the output.
 package enum Schemas {
   /// The names, in order.
@@ -54,9 +56,8 @@ package enum Schemas {
     "store": .string, "workshop": .string,
     "stages": .array(
       .object([
-        "id": .oneOf([
-          "scope", "longlist", "scores", "shortlist", "questionnaire", "axes", "scenarios",
-        ]), "state": .oneOf(["open", "done", "blocked"]), "stale": .boolean,
+        "id": .oneOf(StageStatus.Stage.allCases.map(\.rawValue)),
+        "state": .oneOf(StageStatus.State.allCases.map(\.rawValue)), "stale": .boolean,
         "because": .array(.string), "counts": .map(.integer),
       ])), "next": .object(["command": .string, "why": .string]),
   ])

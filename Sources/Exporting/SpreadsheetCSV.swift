@@ -1,3 +1,5 @@
+import ScenarioMethod
+
 /// Writes tables as CSV that any spreadsheet opens as it was meant, and never as a formula.
 package enum SpreadsheetCSV {
   /// UTF-8 with its mark, commas and CR LF; a cell that could be a formula starts with `'`.
@@ -13,9 +15,6 @@ package enum SpreadsheetCSV {
   private static func cell(_ text: String) -> String {
     let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
     let safe = isFormula && Double(text) == nil ? "'" + text : text
-    // NB: by scalar, since a quotation mark with an accent is another character.
-    guard safe.unicodeScalars.contains(where: quoted.contains) else { return safe }
-    let parts = safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
+    return safe.unicodeScalars.contains(where: quoted.contains) ? safe.csvQuoted : safe
   }
 }

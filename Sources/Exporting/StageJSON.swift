@@ -82,7 +82,7 @@ extension AxisCandidate {
     .object([
       "id": .string(id.rawValue), "name": .string(name(language)),
       "degree": .string(degree(language)),
-      "members": .strings(members.map { ($0.isReversed ? "-" : "") + $0.development.rawValue }),
+      "members": .strings(members.map(\.word)),
       "poles": .array(
         poles.map {
           .object([

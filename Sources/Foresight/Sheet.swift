@@ -133,6 +133,3 @@ public enum SheetError: Refusal, Equatable {
     }
   }
 }
-
-/// All answers of a study, by form: the newest sheet of each participant.
-public typealias Answers = [Form.Name: [Sheet]]

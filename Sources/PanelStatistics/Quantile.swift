@@ -12,6 +12,17 @@ public enum QuantileRule: String, Codable, Sendable, CaseIterable {
 /// A share of a distribution in exact fourths, so that no rounding decides a median.
 public enum Quartile: Int, Sendable, CaseIterable {
   case first = 1, median, third
+
+  /// Where the quartile lies by type 2: halfway between the answers at two places, counted from 0,
+  /// of `total` sorted ones; the same place twice where it is an answer.
+  ///
+  /// `total` is 1 or more.
+  ///
+  /// Source: `hyndman1996`.
+  public func places(among total: Int) -> (lower: Int, upper: Int) {
+    let (whole, rest) = (total * rawValue).quotientAndRemainder(dividingBy: 4)
+    return (rest == 0 ? whole - 1 : whole, whole)
+  }
 }
 
 extension CountTable {
@@ -28,9 +39,8 @@ extension CountTable {
     let level: Double
     switch rule {
     case .type2:
-      let (whole, rest) = (total * quartile.rawValue).quotientAndRemainder(dividingBy: 4)
-      let upper = self.level(at: min(whole, total - 1))
-      level = rest == 0 ? Double(self.level(at: whole - 1) + upper) / 2 : Double(upper)
+      let (lower, upper) = quartile.places(among: total)
+      level = Double(self.level(at: lower) + self.level(at: upper)) / 2
     case .type7:
       let (whole, rest) = ((total - 1) * quartile.rawValue).quotientAndRemainder(dividingBy: 4)
       let lower = self.level(at: whole)

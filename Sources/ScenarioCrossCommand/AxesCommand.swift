@@ -39,7 +39,7 @@ struct AxesCommand: ParsableCommand {
       let language = opened.language
       if study.json { return Terminal.say(pairs.candidatesJSON(language)) }
       let rows = pairs.candidates.map { candidate in
-        let members = candidate.members.map { ($0.isReversed ? "-" : "") + $0.development.rawValue }
+        let members = candidate.members.map(\.word)
         let poles = candidate.poles.map { $0.name(language) }.joined(separator: " ↔ ")
         return [
           candidate.id.rawValue, members.joined(separator: " "),

@@ -45,17 +45,8 @@ struct StatusCommand: ParsableCommand {
 
   /// State in a word, counts, and why it is so.
   private static func detail(_ stage: StageStatus, _ language: Language) -> String {
-    let state: Wording =
-      switch (stage.state, stage.isStale) {
-      case (.done, false): Wording(nl: "klaar", en: "done")
-      case (.done, true):
-        Wording(nl: "verouderd, opnieuw bekijken", en: "stale, look again")
-          + .same(" (\(stage.staleBecause.map { $0.name(language) }.joined(separator: ", ")))")
-      case (.open, _): Wording(nl: "open", en: "open")
-      case (.blocked, _): Wording(nl: "wacht", en: "blocked")
-      }
     let counts = stage.counts.map { $0.wording(language) }
-    return ([state(language)] + counts + [stage.reason?(language)].compactMap(\.self))
+    return ([stage.wording(language)] + counts + [stage.reason?(language)].compactMap(\.self))
       .joined(separator: "; ")
   }
 

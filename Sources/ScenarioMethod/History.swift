@@ -60,7 +60,7 @@ public struct History: Equatable, Sendable {
   public func answers() throws -> Answers {
     let study = try journal.workshop()
     let standing = Set(journal.batches)
-    var newest: [Form.Name: [Participant.ID: Sheet]] = [:]
+    var handedIn: Answers = [:]
     for one in entries {
       var sheets = one.sheets[...]
       for batch in one.entry.deed.batches {
@@ -69,13 +69,10 @@ public struct History: Equatable, Sendable {
         guard standing.contains(batch), let name = Form.Name(word: batch.form),
           let form = study.form(name), try Fingerprint(of: form) == batch.formMark
         else { continue }
-        for sheet in own { newest[name, default: [:]][sheet.participant] = sheet }
+        handedIn[name, default: []] += own
       }
     }
-    return newest.compactMapValues { sheets in
-      let standing = sheets.values.filter { !$0.isWithdrawal }
-      return standing.isEmpty ? nil : standing.sorted { $0.participant < $1.participant }
-    }
+    return handedIn.standing
   }
 }
 

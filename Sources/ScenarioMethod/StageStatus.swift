@@ -21,7 +21,18 @@ public struct StageStatus: Equatable, Sendable {
   }
 
   /// Whether a stage is done, can be worked on, or waits for an earlier one.
-  public enum State: String, Sendable { case done, open, blocked }
+  public enum State: String, Sendable, CaseIterable {
+    case open, done, blocked
+
+    /// The word that people read.
+    public var name: Wording {
+      switch self {
+      case .open: Wording(nl: "open", en: "open")
+      case .done: Wording(nl: "klaar", en: "done")
+      case .blocked: Wording(nl: "wacht", en: "blocked")
+      }
+    }
+  }
 
   /// A number of things, such as 15 developments.
   public struct Count: Equatable, Sendable {
@@ -41,6 +52,17 @@ public struct StageStatus: Equatable, Sendable {
 
   /// True when it rests on something that changed since.
   public var isStale: Bool { !staleBecause.isEmpty }
+
+  /// How far it is in words: its state or, when it is done and stale, that it is and why.
+  public var wording: Wording {
+    guard state == .done, isStale else { return state.name }
+    func because(_ language: Language) -> String {
+      staleBecause.map { $0.name(language) }.joined(separator: ", ")
+    }
+    return Wording(
+      nl: "verouderd, opnieuw bekijken (\(because(.nl)))",
+      en: "stale, look again (\(because(.en)))")
+  }
 }
 
 extension StageStatus.Count {

@@ -1,4 +1,5 @@
 public import Foresight
+import PanelStatistics
 
 /// What each expert made of each development, in one number.
 public struct ExpertScores: Equatable, Sendable {
@@ -44,11 +45,11 @@ public struct ExpertScores: Equatable, Sendable {
   public func middleHalf(of item: Int) -> ClosedRange<Double>? {
     let sorted = scores.compactMap { $0[item] }.sorted()
     guard sorted.count >= 4 else { return nil }
-    func quartile(_ fourths: Int) -> Double {
-      let (whole, rest) = (sorted.count * fourths).quotientAndRemainder(dividingBy: 4)
-      return rest == 0 ? (sorted[whole - 1] + sorted[whole]) / 2 : sorted[whole]
+    func level(_ quartile: Quartile) -> Double {
+      let (lower, upper) = quartile.places(among: sorted.count)
+      return (sorted[lower] + sorted[upper]) / 2
     }
-    return quartile(1)...quartile(3)
+    return level(.first)...level(.third)
   }
 
   private static func score(

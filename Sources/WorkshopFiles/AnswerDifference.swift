@@ -10,7 +10,9 @@ extension Answers {
     var changes: Answers = [:]
     for (name, form) in study.forms {
       guard let asked = files.form(name) else { continue }
-      let before = newest(name)
+      let standing = (self[name] ?? []).standing
+      let before = [Participant.ID: Sheet](standing.map { ($0.participant, $0) }) { _, last in last
+      }
       let now = (filed[name] ?? []).compactMap { $0.moved(from: asked, to: form) }
       let said = Set(now.map(\.participant))
       let gone = before.keys.sorted().filter { !said.contains($0) }
@@ -21,18 +23,7 @@ extension Answers {
   }
 
   /// The answers as they stand when `changes` are handed in.
-  func taking(_ changes: Answers) -> Answers {
-    merging(changes) { _, sheets in sheets }.reduce(into: [:]) { result, form in
-      var standing = newest(form.key)
-      for sheet in changes[form.key] ?? [] { standing[sheet.participant] = sheet }
-      result[form.key] = standing.values.filter { !$0.isWithdrawal }
-        .sorted { $0.participant < $1.participant }
-    }
-  }
-
-  private func newest(_ name: Form.Name) -> [Participant.ID: Sheet] {
-    [Participant.ID: Sheet]((self[name] ?? []).map { ($0.participant, $0) }) { _, last in last }
-  }
+  func taking(_ changes: Answers) -> Answers { merging(changes) { $0 + $1 }.standing }
 }
 
 extension Sheet {

@@ -1,3 +1,5 @@
+import ScenarioMethod
+
 /// Writes tables as CSV: the same table gives the same bytes.
 package enum CSVWriter {
   /// The form in which we keep files: commas, LF, and quotes only where they are needed.
@@ -17,14 +19,8 @@ package enum CSVWriter {
       let scalars = cell.unicodeScalars
       let isBare =
         scalars.first != " " && scalars.last != " " && !scalars.contains(where: marks.contains)
-      return isBare ? cell : quoted(cell)
+      return isBare ? cell : cell.csvQuoted
     }
     .joined(separator: ",") + "\n"
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    // NB: by scalar, since a quotation mark with an accent is another character.
-    let parts = cell.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
   }
 }

@@ -51,19 +51,8 @@ struct FolderTables {
         "secondary": { StudyText($0.secondary?.rawValue ?? "") },
         "description": \.description, "direction_a": \.directionA,
         "direction_b": \.directionB, "question": \.question,
-        "status": { StudyText(Self.status(of: $0).word) },
-        "reason": { StudyText(Self.status(of: $0).reason) },
+        "status": { StudyText($0.status.word) }, "reason": { StudyText($0.status.reason) },
       ])
-  }
-
-  private static func status(of development: Development) -> (word: String, reason: String) {
-    switch development.status {
-    case .kept: ("kept", "")
-    case .dropped(let reason): ("dropped", reason)
-    case .merged(let into, let reason): ("merged:\(into)", reason)
-    case .split(let into, let reason):
-      ("split:" + into.map(\.rawValue).joined(separator: " "), reason)
-    }
   }
 
   private mutating func writeRecords() {

@@ -23,9 +23,6 @@ struct LonglistFile {
   /// Every code in the file, also of rows that are refused.
   ///
   /// Other files may name them.
-  /// Every code in the file, also of rows that are refused.
-  ///
-  /// Other files may name them.
   private(set) var codes: [Development.ID] = []
   private(set) var proposals: [Development] = []
   private(set) var closings: [LonglistCommand] = []
@@ -82,13 +79,17 @@ struct LonglistFile {
     let parts = status.split(separator: ":", maxSplits: 1).map(String.init)
     let into = (parts.count < 2 ? "" : parts[1]).split(separator: " ")
       .map { Development.ID(rawValue: "\($0)") }
-    switch (parts.first ?? "kept", into.count) {
-    case ("kept", 0) where parts.count < 2: return checkKept(row)
-    case ("dropped", 0) where parts.count < 2: closings.append(.drop(id, reason: reason))
-    case ("merged", 1): closings.append(.merge(id, into: into[0], reason: reason))
-    case ("split", 1...): closings.append(.split(id, into: into, reason: reason))
+    let kind = parts.first.map { Development.Status.Kind(rawValue: $0) } ?? .kept
+    switch (kind, into.count) {
+    case (.kept, 0) where parts.count < 2: return checkKept(row)
+    case (.dropped, 0) where parts.count < 2: closings.append(.drop(id, reason: reason))
+    case (.merged, 1): closings.append(.merge(id, into: into[0], reason: reason))
+    case (.split, 1...): closings.append(.split(id, into: into, reason: reason))
     default:
-      let allowed = ["kept", "dropped", "merged:D03", "split:D16 D17"]
+      let allowed = [
+        Development.Status.kept, .dropped(reason: ""), .merged(into: "D03", reason: ""),
+        .split(into: ["D16", "D17"], reason: ""),
+      ].map(\.word)
       return report(row.line, .unknown(status, allowed: allowed))
     }
     if reason.cleaned.isEmpty { report(row.line, LonglistError.noReason(id).wording) }

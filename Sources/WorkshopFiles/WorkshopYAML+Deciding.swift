@@ -29,7 +29,7 @@ extension WorkshopYAMLText {
       ("degree", text(candidate.degree)),
       (
         "members",
-        bare(candidate.members.map { ($0.isReversed ? "-" : "") + $0.development.rawValue })
+        bare(candidate.members.map(\.word))
       ),
       (
         "poles",

@@ -20,14 +20,13 @@ extension YAMLReader {
   private mutating func members(_ node: Node?) -> [AxisCandidate.Member] {
     var lines: [Development.ID: Int] = [:]
     return list(node).map { node in
-      let word = string(node)
-      let isReversed = word.hasPrefix("-")
-      let code = Development.ID(rawValue: isReversed ? String(word.dropFirst()) : word)
+      let member = AxisCandidate.Member(word: string(node))
+      let code = member.development
       mention(code, at: node)
       if let line = lines.updateValue(node.mark?.line ?? 0, forKey: code) {
         report(node, .saidOnLine(code.rawValue, line))
       }
-      return AxisCandidate.Member(code, isReversed: isReversed)
+      return member
     }
   }
 

@@ -77,10 +77,7 @@ extension YAMLWriter.Value {
   static func strings(_ texts: [String]) -> Self { .list(texts.map(Self.scalar)) }
 
   /// A number in shortest form.
-  static func number(_ value: Double) -> Self {
-    let text = "\(value)"
-    return .bare(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
-  }
+  static func number(_ value: Double) -> Self { .bare(value.shortest) }
 
   static func integer(_ value: Int) -> Self { .bare(String(value)) }
 }

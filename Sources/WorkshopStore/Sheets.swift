@@ -12,17 +12,12 @@ enum Sheets {
         SELECT f.name, b.first, b.last FROM batch b JOIN form f ON f.id = b.form
         WHERE f.workshop = ? AND f.standing = 1 AND b.standing = 1 ORDER BY b.first
         """, arguments: [slug])
-    var newest: [Form.Name: [Participant.ID: Sheet]] = [:]
+    var handedIn: Answers = [:]
     for batch in batches {
       guard let name = Form.Name(word: batch["name"]) else { continue }
-      for sheet in try sheets(batch["first"], batch["last"], db) {
-        newest[name, default: [:]][sheet.participant] = sheet
-      }
+      handedIn[name, default: []] += try sheets(batch["first"], batch["last"], db)
     }
-    return newest.compactMapValues { sheets in
-      let standing = sheets.values.filter { !$0.isWithdrawal }
-      return standing.isEmpty ? nil : standing.sorted { $0.participant < $1.participant }
-    }
+    return handedIn.standing
   }
 
   /// The sheets with these numbers, in order.

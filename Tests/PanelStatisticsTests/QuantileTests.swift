@@ -51,4 +51,18 @@ struct QuantileTests {
     }
     #expect(quartiles(.type2) == type2 && quartiles(.type7) == type7)
   }
+
+  @Test(arguments: [
+    (1, [[0, 0], [0, 0], [0, 0]]), (2, [[0, 0], [0, 1], [1, 1]]), (4, [[0, 1], [1, 2], [2, 3]]),
+    (5, [[1, 1], [2, 2], [3, 3]]), (7, [[1, 1], [3, 3], [5, 5]]), (8, [[1, 2], [3, 4], [5, 6]]),
+  ])
+  func `by type 2 a quartile is an answer or lies halfway between two neighbours`(
+    total: Int, places: [[Int]]
+  ) {
+    #expect(
+      Quartile.allCases.map { quartile in
+        let (lower, upper) = quartile.places(among: total)
+        return [lower, upper]
+      } == places)
+  }
 }

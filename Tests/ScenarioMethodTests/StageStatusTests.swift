@@ -17,6 +17,8 @@ struct StageStatusTests {
     #expect(stages.map(\.stage) == StageStatus.Stage.allCases)
     #expect(stages.allSatisfy { !$0.isStale })
     #expect(stages[0].reason == nil && stages[1].reason != nil)
+    #expect(stages.prefix(3).map { $0.wording(.nl) } == ["klaar", "open", "wacht"])
+    #expect(stages.prefix(3).map { $0.wording(.en) } == ["done", "open", "blocked"])
   }
 
   @Test func `the team may choose the axes before all answers are in`() throws {
@@ -51,12 +53,16 @@ struct StageStatusTests {
     let edited = Development(id: "D01", title: "Another title", dimension: .economic)
     try workshop.apply(
       .longlist(.edit(development: edited, reason: "clearer")), Panel.stamp)
-    let all = try Self.stages(workshop, answers).map { $0.staleBecause.map(\.rawValue) }
+    let all = try Self.stages(workshop, answers)
     #expect(
-      all == [
+      all.map { $0.staleBecause.map(\.rawValue) } == [
         [], [], [], ["longlist"], ["shortlist"], ["longlist", "shortlist"],
         ["shortlist", "axes"],
       ])
+    #expect(all[5].wording(.en) == "stale, look again (the longlist, the shortlist)")
+    #expect(all[5].wording(.nl) == "verouderd, opnieuw bekijken (de longlist, de selectie)")
+    // What is not done yet is open, whatever it will rest on.
+    #expect(all[6].wording(.en) == "open")
   }
 
   @Test func `with nothing but candidates the axes can be chosen only after scores`() throws {
