@@ -9,52 +9,82 @@ package struct CSVTables {
   /// Name and text of each table.
   package let files: [(stem: String, text: String)]
 
+  /// A table before it is written.
+  private struct Table {
+    let name: String
+    /// The names of its columns, divided by spaces.
+    let head: Wording
+    let rows: [[String]]
+  }
+
   package init(_ frame: Frame, language: Language) {
-    let pipeline = frame.pipeline
-    let shortlist = pipeline.shortlist.value
-    let tables: [(name: String, head: String, rows: [[String]])] = [
-      (
-        "longlist", "code title dimension secondary status reason",
-        pipeline.longlist.value.map { Self.longlist($0, language) } ?? []
-      ),
-      (
-        "ranking", "rank code title score impact uncertainty borda topBox",
-        shortlist.map { Self.ranking($0, language) } ?? []
-      ),
-      ("scores", "code criterion \(Self.cellHead)", shortlist.map(Self.scores) ?? []),
-      (
-        "findings", "code criterion group \(Self.cellHead)",
-        pipeline.findings.value.map(Self.findings) ?? []
-      ),
-      (
-        "pairs", "first second criterion rho low high n A B C D balanceN",
-        pipeline.pairs.value.map { $0.pairs.flatMap(Self.rows) } ?? []
-      ),
-      (
-        "comparison", "theme A B C D",
-        pipeline.cross.value.map { Self.comparison($0, frame.scope.themes, language) } ?? []
-      ),
-      ("sessions", "date kind title people", frame.sessions.map { Self.row(of: $0, language) }),
-    ]
-    files = tables.filter { !$0.rows.isEmpty }.map { name, head, rows in
-      let header = head.split(separator: " ").map(String.init)
-      return (name, SpreadsheetCSV.text(header: header, rows: rows))
+    let tables =
+      Self.experts(frame.pipeline, language) + Self.stakeholders(frame.pipeline)
+      + Self.team(frame, language)
+    files = tables.filter { !$0.rows.isEmpty }.map { table in
+      let header = table.head(language).split(separator: " ").map(String.init)
+      return (table.name, SpreadsheetCSV.text(header: header, rows: table.rows))
     }
+  }
+
+  /// What experts scored, and on which list.
+  private static func experts(_ pipeline: Pipeline, _ language: Language) -> [Table] {
+    let shortlist = pipeline.shortlist.value
+    return [
+      Table(
+        name: "longlist",
+        head: Wording(
+          nl: "code titel dimensie tweede status reden",
+          en: "code title dimension secondary status reason"),
+        rows: pipeline.longlist.value.map { longlist($0, language) } ?? []),
+      Table(
+        name: "ranking",
+        head: Wording(
+          nl: "rang code titel score impact onzekerheid borda topBox",
+          en: "rank code title score impact uncertainty borda topBox"),
+        rows: shortlist.map { ranking($0, language) } ?? []),
+      Table(
+        name: "scores",
+        head: Wording(nl: "code criterium ", en: "code criterion ") + cellHead,
+        rows: shortlist.map(scores) ?? []),
+    ]
+  }
+
+  /// What stakeholders answered, and what their answers say of the candidates.
+  private static func stakeholders(_ pipeline: Pipeline) -> [Table] {
+    [
+      Table(
+        name: "findings",
+        head: Wording(nl: "code criterium groep ", en: "code criterion group ") + cellHead,
+        rows: pipeline.findings.value.map(findings) ?? []),
+      Table(
+        name: "pairs",
+        head: Wording(
+          nl: "eerste tweede criterium rho laag hoog n A B C D verdelingN",
+          en: "first second criterion rho low high n A B C D balanceN"),
+        rows: pipeline.pairs.value.map { $0.pairs.flatMap(rows) } ?? []),
+    ]
+  }
+
+  /// What the team wrote down.
+  private static func team(_ frame: Frame, _ language: Language) -> [Table] {
+    [
+      Table(
+        name: "comparison", head: Wording(nl: "thema A B C D", en: "theme A B C D"),
+        rows: frame.pipeline.cross.value.map { comparison($0, frame.scope.themes, language) }
+          ?? []),
+      Table(
+        name: "sessions",
+        head: Wording(nl: "datum soort titel mensen", en: "date kind title people"),
+        rows: frame.sessions.map { row(of: $0, language) }),
+    ]
   }
 
   private static func longlist(_ longlist: Longlist, _ language: Language) -> [[String]] {
     (longlist.developments + longlist.closed).sorted { $0.id < $1.id }.map { one in
-      let (status, reason): (String, String) =
-        switch one.status {
-        case .kept: ("kept", "")
-        case .dropped(let reason): ("dropped", reason)
-        case .merged(let into, let reason): ("merged:\(into)", reason)
-        case .split(let into, let reason):
-          ("split:" + into.map(\.rawValue).joined(separator: " "), reason)
-        }
-      return [
+      [
         one.id.rawValue, one.title(language), one.dimension.name(language),
-        one.secondary?.name(language) ?? "", status, reason,
+        one.secondary?.name(language) ?? "", one.status.wording(language), one.status.reason,
       ]
     }
   }
@@ -65,7 +95,7 @@ package struct CSVTables {
       [
         "\(entry.rank)", entry.development.id.rawValue, entry.development.title(language),
         number(entry.score), number(entry.impact), number(entry.uncertainty),
-        "\(entry.borda)", "\(entry.topBox)",
+        entry.borda.shortest, entry.topBox.shortest,
       ]
     }
   }
@@ -80,11 +110,12 @@ package struct CSVTables {
     findings.cells.map { cell in
       [cell.item.rawValue, cell.criterion.id.rawValue, cell.group?.rawValue ?? ""]
         + (cell.summary.map(Self.cell)
-          ?? Array(repeating: "", count: cellHead.split(separator: " ").count))
+          ?? Array(repeating: "", count: cellHead(.en).split(separator: " ").count))
     }
   }
 
-  private static let cellHead = "n dontKnow missing mean median q1 q3"
+  private static let cellHead = Wording(
+    nl: "n weetNiet leeg gemiddelde mediaan q1 q3", en: "n dontKnow missing mean median q1 q3")
 
   private static func cell(_ summary: CellSummary) -> [String] {
     ["\(summary.n)", "\(summary.dontKnow)", "\(summary.missing)"]
@@ -92,10 +123,10 @@ package struct CSVTables {
   }
 
   private static func rows(of pair: AxisPair) -> [[String]] {
-    let balance = pair.balance.value?.map { "\($0)" } ?? ["", "", "", ""]
+    let balance = pair.balance.value?.map(\.shortest) ?? ["", "", "", ""]
     return pair.assessments.map { criterion, rho in
       [pair.first.id.rawValue, pair.second.id.rawValue, criterion?.id.rawValue ?? ""]
-        + [number(rho.rho), rho.low.map { "\($0)" } ?? "", rho.high.map { "\($0)" } ?? ""]
+        + [number(rho.rho), rho.low?.shortest ?? "", rho.high?.shortest ?? ""]
         + ["\(rho.n)"] + balance + ["\(pair.balanceN)"]
     }
   }
@@ -122,6 +153,6 @@ package struct CSVTables {
 
   /// The number in full; empty where there is none.
   private static func number(_ statistic: Statistic<Double>) -> String {
-    statistic.value.map { "\($0)" } ?? ""
+    statistic.value?.shortest ?? ""
   }
 }

@@ -38,10 +38,11 @@ struct FindingsCommand: ParsableCommand {
         findings.json(of: group.map { StakeholderGroup.ID(rawValue: $0) }))
     }
     let cells = findings.cells.filter { $0.group?.rawValue == group }
-    let median = Wording(nl: "mediaan", en: "median")(opened.language)
+    let head = Wording(
+      nl: "code n ? q1 mediaan q3 criterium", en: "code n ? q1 median q3 criterion")
     Terminal.say(
       Terminal.table(
-        [["code", "n", "?", "q1", median, "q3", "criterion"]]
+        [head(opened.language).split(separator: " ").map(String.init)]
           + cells.map { row(of: $0, opened.language) }))
     if cells.contains(where: { $0.summary == nil }) {
       Terminal.say("–: " + Findings.hidden(opened.language))

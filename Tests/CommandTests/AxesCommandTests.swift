@@ -74,6 +74,11 @@ struct AxesCommandTests {
         try shell.json("findings", "--group", "residents") as? [String: [[String: Any]]])
       let expected = all["findings"]?.filter { $0["group"] as? String == "residents" }
       #expect(own["findings"] as NSArray? == expected as NSArray? && expected?.count ?? 0 > 9)
+      let heads = try ["nl", "en"].map { language in
+        try shell.run("findings", lang: language).out.split(separator: "\n").first?
+          .split(separator: " ").last
+      }
+      #expect(heads == ["criterium", "criterion"])
       let wrong = try shell.run("findings", "--group", "resident")
       #expect(wrong.code == 65)
       #expect(wrong.problems.contains("did you mean “residents”?"))

@@ -24,4 +24,26 @@ struct CSVTablesTests {
     #expect(try Self.lines("findings", without: ["responses.csv"]) == nil)
     #expect(try #require(try Self.lines("findings", without: [])).count > 10)
   }
+
+  @Test(arguments: [
+    ("longlist", "code,titel,dimensie,tweede,status,reden"),
+    ("findings", "code,criterium,groep,n,weetNiet,leeg,gemiddelde,mediaan,q1,q3"),
+    ("sessions", "datum,soort,titel,mensen"),
+  ])
+  func `a Dutch table has Dutch columns`(name: String, head: String) throws {
+    let frame = try ExportsTests.frame(ExportsTests.folder("kustplaats-2045"))
+    let table = try #require(CSVTables(frame, language: .nl).files.first { $0.stem == name })
+    #expect(table.text.hasPrefix("\u{FEFF}\(head)\r\n"))
+  }
+
+  @Test func `what became of a development is told in the language of the table`() throws {
+    let frame = try ExportsTests.frame(ExportsTests.folder("kustplaats-2045"))
+    let rows = try Language.allCases.map { language in
+      let tables = CSVTables(frame, language: language).files
+      let text = try #require(tables.first { $0.stem == "longlist" }).text
+      return try #require(text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("D08,") })
+    }
+    #expect(rows[0].contains(",samengevoegd:D03,"))
+    #expect(rows[1].contains(",merged:D03,"))
+  }
 }
