@@ -46,11 +46,10 @@ package struct Report {
     case source(Source)
   }
 
-  /// An item of a list, which may begin with a word in bold and hold items of its own.
+  /// An item of a list, which may begin with a word in bold.
   package struct Item {
     let text: String
     var opening = ""
-    var items: [String] = []
   }
 
   /// The part of a scenario that a link leads to.
