@@ -26,35 +26,44 @@ public enum AxisError: Refusal, Equatable {
   public var wording: Wording {
     switch self {
     case .noMembers(let id):
-      Wording(
-        nl: "kandidaat “\(id)” noemt geen ontwikkeling",
-        en: "candidate “\(id)” names no development")
+      Self.candidate(id, nl: "noemt geen ontwikkeling", en: "names no development")
     case .unknownMember(let id):
       Wording(nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
     case .twoPoles(let id, let count):
-      Wording(
-        nl: "kandidaat “\(id)” heeft \(count) polen; een as heeft er twee",
-        en: "candidate “\(id)” has \(count) poles; an axis has two")
+      Self.candidate(
+        id, nl: "heeft \(count) polen; een as heeft er twee",
+        en: "has \(count) poles; an axis has two")
     case .unknown(let id, let nearest):
       Wording(nl: "kandidaat “\(id)” bestaat niet", en: "there is no candidate “\(id)”")
         + .meant(nearest)
     case .sameTwice(let id):
-      Wording(
-        nl: "“\(id)” kan niet beide assen zijn", en: "“\(id)” cannot be both axes")
+      Wording(nl: "“\(id)” kan niet beide assen zijn", en: "“\(id)” cannot be both axes")
     case .noPole(let pole):
       Wording(
         nl: "“\(pole)” is geen pool; toegestaan: 1 of 2",
         en: "“\(pole)” is no pole; allowed: 1 or 2")
-    case .isChosen(let id):
-      Wording(
-        nl: "de gemaakte keuze noemt kandidaat “\(id)”; neem eerst de keuze terug",
-        en: "the choice that stands names candidate “\(id)”; take the choice back first")
-    case .tooFewCandidates:
-      Wording(
-        nl: "er zijn minstens twee kandidaten nodig", en: "at least two candidates are needed")
-    case .notChosen:
-      Wording(
-        nl: "de twee assen zijn nog niet gekozen", en: "the two axes have not been chosen yet")
+    case .isChosen(let id): Self.isChosen(id)
+    case .tooFewCandidates, .notChosen: stageWording
     }
+  }
+
+  /// What is wrong with one candidate.
+  private static func candidate(_ id: AxisCandidate.ID, nl: String, en: String) -> Wording {
+    Wording(nl: "kandidaat “\(id)” \(nl)", en: "candidate “\(id)” \(en)")
+  }
+
+  private static func isChosen(_ id: AxisCandidate.ID) -> Wording {
+    Wording(
+      nl: "de gemaakte keuze noemt kandidaat “\(id)”; neem eerst de keuze terug",
+      en: "the choice that stands names candidate “\(id)”; take the choice back first")
+  }
+
+  /// Why the stage cannot go on.
+  private var stageWording: Wording {
+    self == .tooFewCandidates
+      ? Wording(
+        nl: "er zijn minstens twee kandidaten nodig", en: "at least two candidates are needed")
+      : Wording(
+        nl: "de twee assen zijn nog niet gekozen", en: "the two axes have not been chosen yet")
   }
 }

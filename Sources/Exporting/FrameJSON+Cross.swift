@@ -18,16 +18,7 @@ extension FrameJSON {
       "caveats": .array(cross.caveats.map(text)),
       "scenarios": .array(cross.cells.map(scenario)),
       "comparison": .array(themes.map { comparison($0, cross) }),
-      "conclusions": .object([
-        "shared": .array(
-          cross.conclusions.shared.map {
-            .object([
-              "scenarios": .strings($0.scenarios.map(\.letter)), "text": text($0.text),
-            ])
-          }),
-        "coreMessage": text(cross.conclusions.coreMessage),
-        "implications": text(cross.conclusions.implications),
-      ]),
+      "conclusions": conclusions(cross.conclusions),
     ])
   }
 
@@ -49,13 +40,17 @@ extension FrameJSON {
         scenario.summary.map { .object(["heading": text($0.heading), "text": text($0.text)]) }),
       "introduction": text(scenario.introduction),
       "chapters": .array(scenario.chapters.map(chapter)),
-      "questions": .object([
-        "introduction": text(scenario.questions.introduction),
-        "questions": .array(
-          scenario.questions.questions.map {
-            .object(["text": text($0.text), "audience": .string($0.audience)])
-          }),
-      ]),
+      "questions": questions(scenario.questions),
+    ])
+  }
+
+  private func questions(_ questions: PolicyQuestions) -> JSONValue {
+    .object([
+      "introduction": text(questions.introduction),
+      "questions": .array(
+        questions.questions.map {
+          .object(["text": text($0.text), "audience": .string($0.audience)])
+        }),
     ])
   }
 
@@ -73,5 +68,16 @@ extension FrameJSON {
         key: quadrant.letter, value: .array((row?.points[quadrant] ?? []).map(text)))
     }
     return .object([.init(key: "theme", value: text(theme.name))] + cells)
+  }
+
+  private func conclusions(_ conclusions: Conclusions) -> JSONValue {
+    .object([
+      "shared": .array(
+        conclusions.shared.map {
+          .object(["scenarios": .strings($0.scenarios.map(\.letter)), "text": text($0.text)])
+        }),
+      "coreMessage": text(conclusions.coreMessage),
+      "implications": text(conclusions.implications),
+    ])
   }
 }

@@ -15,26 +15,9 @@ extension FrameJSON {
       },
       "geography": text(scope.geography),
       "affectedGroups": .array(scope.affectedGroups.map(text)),
-      "glossary": .array(
-        scope.glossary.map { .object(["term": text($0.term), "meaning": text($0.meaning)]) }),
-      "outcomes": .array(
-        scope.outcomes.map {
-          .object([
-            "id": .string($0.id.rawValue), "name": text($0.name),
-            "definition": text($0.definition),
-          ])
-        }),
-      "themes": .array(
-        scope.themes.map {
-          .object([
-            "id": .string($0.id.rawValue), "name": text($0.name), "short": text($0.short),
-          ])
-        }),
-      "labels": .object([
-        "comparisonLead": text(scope.labels.comparisonLead),
-        "questionsLead": text(scope.labels.questionsLead),
-        "runningTitle": text(scope.labels.runningTitle),
-      ]),
+      "glossary": .array(scope.glossary.map(term)),
+      "outcomes": .array(scope.outcomes.map(outcome)),
+      "themes": .array(scope.themes.map(theme)), "labels": labels(scope.labels),
     ])
   }
 
@@ -42,6 +25,30 @@ extension FrameJSON {
     .object([
       "name": text(programme.name), "about": text(programme.about),
       "url": .string(programme.url),
+    ])
+  }
+
+  private func term(_ term: Term) -> JSONValue {
+    .object(["term": text(term.term), "meaning": text(term.meaning)])
+  }
+
+  private func outcome(_ outcome: Outcome) -> JSONValue {
+    .object([
+      "id": .string(outcome.id.rawValue), "name": text(outcome.name),
+      "definition": text(outcome.definition),
+    ])
+  }
+
+  private func theme(_ theme: Theme) -> JSONValue {
+    .object([
+      "id": .string(theme.id.rawValue), "name": text(theme.name), "short": text(theme.short),
+    ])
+  }
+
+  private func labels(_ labels: Labels) -> JSONValue {
+    .object([
+      "comparisonLead": text(labels.comparisonLead), "questionsLead": text(labels.questionsLead),
+      "runningTitle": text(labels.runningTitle),
     ])
   }
 }

@@ -36,14 +36,11 @@ public enum LonglistError: Refusal, Equatable {
     case .unknown(let id, let nearest):
       Wording(nl: "ontwikkeling “\(id)” bestaat niet", en: "there is no development “\(id)”")
         + .meant(nearest)
-    case .noTitle(let id):
-      Wording(nl: "ontwikkeling “\(id)” heeft geen titel", en: "development “\(id)” has no title")
+    case .noTitle(let id): Self.development(id, nl: "heeft geen titel", en: "has no title")
     case .noReason(let id):
       Wording(nl: "geef de reden voor “\(id)”", en: "give the reason for “\(id)”")
     case .notKept(let id):
-      Wording(
-        nl: "ontwikkeling “\(id)” staat niet meer op de lijst",
-        en: "development “\(id)” is no longer on the list")
+      Self.development(id, nl: "staat niet meer op de lijst", en: "is no longer on the list")
     case .intoItself(let id):
       Wording(
         nl: "“\(id)” kan niet in zichzelf opgaan", en: "“\(id)” cannot be merged into itself")
@@ -56,5 +53,10 @@ public enum LonglistError: Refusal, Equatable {
         nl: "de longlist is nog leeg; voeg ontwikkelingen toe",
         en: "the longlist is still empty; add developments")
     }
+  }
+
+  /// What is wrong with one development.
+  private static func development(_ id: Development.ID, nl: String, en: String) -> Wording {
+    Wording(nl: "ontwikkeling “\(id)” \(nl)", en: "development “\(id)” \(en)")
   }
 }

@@ -133,31 +133,36 @@ extension Scenario {
   /// so that it can be paired again.
   func alone(in language: Language) -> Scenario? {
     func own(_ text: StudyText) -> StudyText { StudyText(text.translations[language] ?? "") }
-    func has(_ texts: [StudyText]) -> Bool { texts.contains { $0.translations[language] != nil } }
-    func filled(_ text: StudyText) -> StudyText { StudyText(text(language)) }
     var alone = Scenario(quadrant, title: own(title))
     alone.tagline = own(tagline)
     alone.introduction = own(introduction)
-    if has(keyPoints.flatMap { [$0.text] + $0.subPoints }) {
-      alone.keyPoints = keyPoints.map {
+    alone.fillLists(of: self, language)
+    alone.questions.introduction = own(questions.introduction)
+    return alone == Scenario(quadrant, title: "") ? nil : alone
+  }
+
+  /// Takes over each list of which something is translated, whole.
+  private mutating func fillLists(of scenario: Scenario, _ language: Language) {
+    func has(_ texts: [StudyText]) -> Bool { texts.contains { $0.translations[language] != nil } }
+    func filled(_ text: StudyText) -> StudyText { StudyText(text(language)) }
+    if has(scenario.keyPoints.flatMap { [$0.text] + $0.subPoints }) {
+      keyPoints = scenario.keyPoints.map {
         KeyPoint(filled($0.text), subPoints: $0.subPoints.map(filled))
       }
     }
-    if has(summary.flatMap { [$0.heading, $0.text] }) {
-      alone.summary = summary.map { Block(heading: filled($0.heading), text: filled($0.text)) }
+    if has(scenario.summary.flatMap { [$0.heading, $0.text] }) {
+      summary = scenario.summary.map { Block(heading: filled($0.heading), text: filled($0.text)) }
     }
-    if has(chapters.flatMap { [$0.subheading, $0.text] }) {
-      alone.chapters = chapters.map {
+    if has(scenario.chapters.flatMap { [$0.subheading, $0.text] }) {
+      chapters = scenario.chapters.map {
         Chapter(theme: $0.theme, subheading: filled($0.subheading), text: filled($0.text))
       }
     }
-    alone.questions.introduction = own(questions.introduction)
-    if has(questions.questions.map(\.text)) {
-      alone.questions.questions = questions.questions.map {
+    if has(scenario.questions.questions.map(\.text)) {
+      questions.questions = scenario.questions.questions.map {
         .init(filled($0.text), audience: $0.audience)
       }
     }
-    return alone == Scenario(quadrant, title: "") ? nil : alone
   }
 }
 

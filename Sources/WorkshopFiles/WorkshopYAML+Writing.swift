@@ -12,7 +12,7 @@ struct WorkshopYAMLText {
     (self.workshop, self.scope, self.slug) = (workshop, scope, slug)
   }
 
-  var text: String { YAMLWriter.text(head + about + people + decisions) }
+  var text: String { YAMLWriter.text(head + about + terms + people + decisions) }
 
   func text(_ text: StudyText) -> Value { .text(text, scope.language) }
   func texts(_ texts: [StudyText]) -> Value { .list(texts.map(text)) }
@@ -47,6 +47,12 @@ struct WorkshopYAMLText {
         .map(
           scope.horizon.map { [("from", .integer($0.from)), ("to", .integer($0.to))] } ?? [])
       ), ("geography", text(scope.geography)), ("affected_groups", texts(scope.affectedGroups)),
+    ]
+  }
+
+  /// The words of the study: what its terms mean, and what it looks at.
+  private var terms: [(String, Value)] {
+    [
       (
         "glossary",
         .list(
@@ -56,22 +62,18 @@ struct WorkshopYAMLText {
         "outcomes",
         .list(
           scope.outcomes.map {
-            .map([
-              ("id", .scalar($0.id.rawValue)), ("name", text($0.name)),
-              ("definition", text($0.definition)),
-            ])
+            named($0.id.rawValue, $0.name, ("definition", text($0.definition)))
           })
       ),
       (
         "themes",
-        .list(
-          scope.themes.map {
-            .map([
-              ("id", .scalar($0.id.rawValue)), ("name", text($0.name)), ("short", text($0.short)),
-            ])
-          })
+        .list(scope.themes.map { named($0.id.rawValue, $0.name, ("short", text($0.short))) })
       ),
     ]
+  }
+
+  private func named(_ id: String, _ name: StudyText, _ more: (String, Value)) -> Value {
+    .map([("id", .scalar(id)), ("name", text(name)), more])
   }
 
   private var people: [(String, Value)] {
