@@ -1,4 +1,4 @@
-package import ScenarioMethod
+import ScenarioMethod
 
 /// A CSV file as its header names it, whichever program wrote it.
 package struct CSVTable: Hashable, Sendable {
