@@ -38,11 +38,13 @@ extension Source {
     [author.isEmpty ? title : author, year].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The whole reference without its address.
+  /// The whole reference without its address, and what it says in its own words.
   var reference: String {
     let when = year.isEmpty ? "" : "(\(year))"
     let who = [author, when].filter { !$0.isEmpty }.joined(separator: " ")
-    return [who, title].filter { !$0.isEmpty }
-      .map { $0.hasSuffix(".") || $0.hasSuffix("?") ? $0 : $0 + "." }.joined(separator: " ")
+    return [who, title, quote.isEmpty ? "" : "“\(quote)”"].filter { !$0.isEmpty }
+      .map { part in
+        [".", "?", ".”", "?”"].contains { part.hasSuffix($0) } ? part : part + "."
+      }.joined(separator: " ")
   }
 }

@@ -36,8 +36,11 @@ package struct FrameJSON {
     let (longlist, findings) = (pipeline.longlist.value, pipeline.findings.value)
     return JSONValue.members([
       "scope": scope(frame.scope),
-      "longlist": .array((longlist?.developments ?? []).map(development)),
+      "longlist": .array((longlist?.developments ?? []).map { development($0, longlist) }),
+      "nearDuplicates": .array(
+        (longlist?.nearDuplicates ?? []).map { .codes([$0.first, $0.second]) }),
       "closed": .array((longlist?.closed ?? []).map(closed)),
+      "expertBackgrounds": .array(frame.expertBackgrounds.map(text)),
       "shortlist": .optional(pipeline.shortlist.value, shortlist),
       "questionnaire": .optional(findings, questionnaire),
       "findings": .optional(findings) { $0.json() },
@@ -56,7 +59,7 @@ package struct FrameJSON {
     ])
   }
 
-  private func development(_ development: Development) -> JSONValue {
+  private func development(_ development: Development, _ longlist: Longlist?) -> JSONValue {
     .object([
       "code": .string(development.id.rawValue), "title": text(development.title),
       "dimension": .string(development.dimension.rawValue),
@@ -64,6 +67,13 @@ package struct FrameJSON {
       "description": text(development.description),
       "directions": .array([text(development.directionA), text(development.directionB)]),
       "question": text(development.asked),
+      "former": .array(
+        (longlist?.formerWordings[development.id] ?? []).map {
+          .object([
+            "title": text($0.title), "until": .string($0.replaced.day.description),
+            "reason": .string($0.reason),
+          ])
+        }),
     ])
   }
 
@@ -128,7 +138,7 @@ package struct FrameJSON {
     .object([
       "key": .string(source.id.rawValue), "title": .string(source.title),
       "author": .string(source.author), "year": .string(source.year),
-      "url": .string(source.url), "about": .codes(source.about),
+      "url": .string(source.url), "quote": .string(source.quote), "about": .codes(source.about),
     ])
   }
 

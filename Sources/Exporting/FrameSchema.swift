@@ -14,7 +14,11 @@ enum FrameSchema {
       .about("Per decision: what changed since it was made; empty when nothing did."),
     "scope": scope.about("What the study is about and for whom."),
     "longlist": .array(development).about("Developments that take part, by code."),
+    "nearDuplicates": .array(.array(.string))
+      .about("Pairs of codes whose titles may say the same; a pointer, not a verdict."),
     "closed": .array(closed).about("Developments taken off the list, each with why."),
+    "expertBackgrounds": .array(.string)
+      .about("What the experts know about, each once; never who they are."),
     "shortlist": .optional(shortlist).about("Ranking and choice; null while there is none."),
     "questionnaire": .optional(questionnaire)
       .about("What stakeholders were asked, as published; null before there are answers."),
@@ -61,6 +65,8 @@ enum FrameSchema {
     "description": .string.about("A few sentences."),
     "directions": .array(.string).about("The two ways that it could go: a, then b."),
     "question": .string.about("How the questionnaire puts it."),
+    "former": .array(.object(["title": .string, "until": .string, "reason": .string]))
+      .about("Titles that it had before, oldest first, until which day and why no longer."),
   ])
 
   private static let closed = Schema.object([
@@ -107,6 +113,7 @@ enum FrameSchema {
     "key": .string.about("Key of the citation."), "title": .string.about("Title."),
     "author": .string.about("Author."), "year": .string.about("Year as printed."),
     "url": .string.about("Address; may be empty."),
+    "quote": .string.about("What it says in its own words; may be empty."),
     "about": .array(.string).about("Codes of developments that it supports."),
   ])
 

@@ -6,18 +6,19 @@ extension Report {
     guard let longlist = frame.pipeline.longlist.value else { return [] }
     let chosen = frame.pipeline.shortlist.value?.codes ?? []
     let others = longlist.developments.filter { !chosen.contains($0.id) }
-    let told = chosen.compactMap { longlist[$0] }.flatMap(inFull)
+    let told = chosen.compactMap { longlist[$0] }.flatMap { inFull($0, longlist) }
     let heading =
       chosen.isEmpty
       ? word("Op de longlist", "On the longlist") : word("Niet gekozen", "Not chosen")
-    return (told.isEmpty ? [] : [.heading(level: 3, word("Gekozen", "Chosen"))] + told)
+    let twins = longlist.nearDuplicates.map { Block.note($0.sentence(language) + ".") }
+    return twins + (told.isEmpty ? [] : [.heading(level: 3, word("Gekozen", "Chosen"))] + told)
       + named(heading, others.map { ($0, plain($0.description)) })
       + named(
         word("Van de lijst gehaald", "Taken off the list"),
         longlist.closed.map { ($0, closing(of: $0)) })
   }
 
-  private func inFull(_ development: Development) -> [Block] {
+  private func inFull(_ development: Development, _ longlist: Longlist) -> [Block] {
     let ways = [development.directionA, development.directionB].filter { !$0.isEmpty }
     let sources = frame.sources.filter { $0.about.contains(development.id) }
     let cited = sources.map { "[@\($0.id)]" }.joined(separator: " ")
@@ -28,8 +29,16 @@ extension Report {
       .heading(level: 4, "\(development.id) \(plain(development.title))"),
       .note(dimensions.joined(separator: ", ")),
     ]
+      + (longlist.formerWordings[development.id] ?? []).map { .note(former($0)) }
       + text(development.description) + list(ways.map(plain))
       + (cited.isEmpty ? [] : [.text(word("Bronnen: ", "Sources: ") + cited)])
+  }
+
+  /// An earlier title, until when it stood and why it was replaced.
+  private func former(_ former: FormerWording) -> String {
+    let day = FrameWords.day(former.replaced.day, language)
+    let reason = former.reason.isEmpty ? "" : ": \(former.reason)"
+    return word("Tot \(day): ", "Until \(day): ") + "“\(plain(former.title))”" + reason
   }
 
   private func named(_ title: String, _ rows: [(Development, String)]) -> [Block] {

@@ -35,6 +35,13 @@ extension Report {
     return rows.filter { !$0.value.isEmpty } + words.map { ($0.0, $0.1.isEmpty ? "–" : $0.1) }
   }
 
+  /// What the experts know about, without their names.
+  private var experts: [Block] {
+    guard !frame.expertBackgrounds.isEmpty else { return [] }
+    return [.heading(level: 3, word("De experts", "The experts"))]
+      + list(frame.expertBackgrounds.map(plain))
+  }
+
   var method: [Block] {
     let steps = MethodSentences(frame).all.map { $0(language) }
     let sessions = Table(
@@ -53,6 +60,6 @@ extension Report {
         )
       })
     return (steps.isEmpty ? [] : [.numbered(steps.map { Item(text: $0) })])
-      + (sessions.rows.isEmpty ? [] : [.table(sessions)])
+      + (sessions.rows.isEmpty ? [] : [.table(sessions)]) + experts
   }
 }

@@ -2,10 +2,11 @@
 public enum NearestName {
   /// The candidate that takes the fewest edits, or `nil` when none is near.
   ///
-  /// Case does not count; exchanged neighbours are one edit. Near is at most 2 edits, or a third
-  /// of the word when that is more, and some letter is the same. Of two equally near the first wins.
+  /// Case does not count; exchanged neighbours are one edit. Near is at most ``fewestEdits``, or
+  /// a third of the word when that is more, and some letter is the same. Of two equally near the
+  /// first wins.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
-    let limit = max(2, word.count / 3)
+    let limit = max(fewestEdits, word.count / 3)
     let typed = Array(word.lowercased())
     var best: (name: String, edits: Int)?
     for candidate in candidates {
@@ -15,6 +16,11 @@ public enum NearestName {
     }
     return best?.name
   }
+
+  /// So many edits are allowed in a short word too.
+  ///
+  /// House.
+  static let fewestEdits = 2
 
   /// The optimal string alignment distance.
   private static func edits(from a: [Character], to b: [Character]) -> Int {

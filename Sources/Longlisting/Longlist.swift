@@ -12,6 +12,8 @@ public struct Longlist: Equatable, Sendable {
   public let coverage: [(dimension: Dimension, count: Int)]
   /// Pairs of titles that say nearly the same.
   public let nearDuplicates: [NearDuplicate]
+  /// The titles that developments had before, oldest first, by code.
+  public let formerWordings: [Development.ID: [FormerWording]]
   /// A mark of all that is shown.
   public let fingerprint: Fingerprint
 
@@ -27,6 +29,8 @@ public struct Longlist: Equatable, Sendable {
       (dimension, developments.count { $0.dimension == dimension })
     }
     nearDuplicates = NearDuplicate.pairs(among: developments)
+    formerWordings = Dictionary(
+      grouping: inputs.formerWordings.sorted { $0.edition < $1.edition }, by: \.of)
     fingerprint = try Fingerprint(of: developments)
   }
 

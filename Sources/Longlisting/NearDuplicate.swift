@@ -6,6 +6,13 @@ public import Foresight
 public struct NearDuplicate: Equatable, Sendable {
   public let first: Development.ID, second: Development.ID
 
+  /// That two of them may be one, as people read it.
+  public var sentence: Wording {
+    Wording(
+      nl: "\(first) en \(second) zeggen misschien hetzelfde",
+      en: "\(first) and \(second) may say the same")
+  }
+
   /// The share of word stems in common (Dice, 0–1) from which two titles are pointed out.
   ///
   /// House.

@@ -3,6 +3,8 @@ public struct Frame: Sendable {
   public let slug: String
   public let scope: Scope
   public let pipeline: Pipeline
+  /// What the experts know about, each once, as they are listed; never who they are.
+  public let expertBackgrounds: [StudyText]
   public let sources: [Source]
   public let sessions: [Session]
   public let comments: [Comment]
@@ -30,6 +32,8 @@ public struct Frame: Sendable {
     scope = try workshop.study.described()
     let pipeline = Pipeline(workshop, answers: answers)
     self.pipeline = pipeline
+    expertBackgrounds = workshop.scoring.experts.map(\.background)
+      .reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
     sources = workshop.study.sources.all
     sessions = workshop.study.sessions.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     comments = workshop.study.comments.all

@@ -120,7 +120,10 @@ extension Frame {
   private func counts(_ stage: StageStatus.Stage) -> [StageStatus.Count] {
     switch stage {
     case .scope: [Self.themes(scope.themes.count)]
-    case .longlist: pipeline.longlist.value.map { [Self.developments($0.developments.count)] } ?? []
+    case .longlist:
+      pipeline.longlist.value.map {
+        [Self.developments($0.developments.count)] + Self.twins($0.nearDuplicates)
+      } ?? []
     case .scores: pipeline.shortlist.value.map { [Self.ballots($0.ballots)] } ?? []
     case .shortlist:
       pipeline.shortlist.value?.confirmed.map { [Self.developments($0.codes.count)] } ?? []
@@ -138,6 +141,13 @@ extension Frame {
     .init(
       "developments", n, nl: ("ontwikkeling", "ontwikkelingen"),
       en: ("development", "developments"))
+  }
+
+  /// Developments that may be one, so that somebody looks at them; nothing when there are none.
+  private static func twins(_ pairs: [NearDuplicate]) -> [StageStatus.Count] {
+    guard let first = pairs.first else { return [] }
+    let rest = pairs.dropFirst().reduce(first.sentence) { $0 + .same("; ") + $1.sentence }
+    return [StageStatus.Count(key: "nearDuplicates", number: pairs.count, wording: rest)]
   }
 
   private static func ballots(_ n: Int) -> StageStatus.Count {

@@ -135,20 +135,25 @@ extension Ranking {
       leaves: own.filter { !theirs.contains($0) })
   }
 
-  /// Impact in the upper half, uncertainty below the middle and in the lower third, by code.
+  /// Impact in the upper half, uncertainty in the lower third and below ``middleUncertainty``, by
+  /// code.
   ///
   /// House; computed, never given.
   var predetermined: [Development.ID] {
     let impacts = entries.compactMap(\.impact.value).sorted(by: >)
     let uncertainties = entries.compactMap(\.uncertainty.value).sorted()
     guard !impacts.isEmpty, !uncertainties.isEmpty else { return [] }
-    let impactBar = impacts[(impacts.count - 1) / 2]
-    let uncertaintyBar = uncertainties[max(0, uncertainties.count / 3 - 1)]
+    let lowestOfUpperHalf = impacts[(impacts.count - 1) / 2]
+    let highestOfLowerThird = uncertainties[max(0, uncertainties.count / 3 - 1)]
     return entries.filter { entry in
       guard let impact = entry.impact.value, let uncertainty = entry.uncertainty.value else {
         return false
       }
-      return impact >= impactBar && uncertainty < 0.5 && uncertainty <= uncertaintyBar
+      return impact >= lowestOfUpperHalf && uncertainty <= highestOfLowerThird
+        && uncertainty < Self.middleUncertainty
     }.map(\.development.id).sorted()
   }
+
+  /// The middle of the scale of uncertainty as a share: what lies below is rather certain.
+  private static var middleUncertainty: Double { 0.5 }
 }

@@ -49,6 +49,31 @@ struct ImportTests {
     }
   }
 
+  @Test func `titles that say nearly the same are pointed out, and a former title stays`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "werkzekerheid")
+      try shell.run("import", copy.path)
+      let file = copy.appendingPathComponent("longlist.csv")
+      var text = try String(contentsOf: file, encoding: .utf8)
+      let columns = text.prefix { $0 != "\n" }.split(separator: ",").map(String.init)
+      let title = try #require(
+        text.split(separator: "\n")[1].split(separator: ",").dropFirst().first)
+      for (code, title) in [("D16", "Vergrijzing van Nederland"), ("D17", "Nederland vergrijst")] {
+        let row = ["code": code, "title": title, "dimension": "demographic", "status": "kept"]
+        text += columns.map { row[$0] ?? "" }.joined(separator: ",") + "\n"
+      }
+      text = text.replacing(",\(title),", with: ",Een nieuwe titel,")
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      try shell.run("import", copy.path)
+      #expect(try shell.run("status").out.contains("D16 and D17 may say the same"))
+      let out = shell.folder.appendingPathComponent("documents").path
+      try shell.run("export", "--format", "markdown", "--out", out, lang: "nl")
+      let report = try String(contentsOfFile: out + "/frame.nl.md", encoding: .utf8)
+      #expect(report.contains("D16 en D17 zeggen misschien hetzelfde."))
+      #expect(report.contains(": “\(title)”: gewijzigd in de bestanden"))
+    }
+  }
+
   @Test func `what is gone from the files is dropped with its reason`() throws {
     try Shell.here { shell in
       let copy = try shell.copy(of: "kustplaats-2045")

@@ -24,4 +24,45 @@ struct StaleTests {
       #expect(try shell.stale() == [])
     }
   }
+
+  /// A copy of werkzekerheid, taken in, changed as said and taken in again.
+  static func changed(_ shell: Shell, _ change: (inout String) -> Void) throws -> [String] {
+    let copy = try shell.copy(of: "werkzekerheid")
+    try shell.run("import", copy.path)
+    let file = copy.appendingPathComponent("workshop.yaml")
+    let old = try String(contentsOf: file, encoding: .utf8)
+    var text = old
+    change(&text)
+    #expect(text != old)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    #expect(try shell.run("import", copy.path).code == 0)
+    return try shell.stale()
+  }
+
+  @Test func `another weight of a criterion makes the decisions that rest on it stale`() throws {
+    try Shell.here { shell in
+      let stale = try Self.changed(shell) {
+        $0 = $0.replacing(
+          "id: impact-loopbaan\n    kind: impact\n",
+          with: "id: impact-loopbaan\n    kind: impact\n    weight: 3\n")
+      }
+      #expect(stale == ["shortlist", "questionnaire", "axes", "scenarios"])
+    }
+  }
+
+  @Test func `a new choice of axes is fresh, though a candidate that lost goes with it`() throws {
+    try Shell.here { shell in
+      let stale = try Self.changed(shell) { text in
+        let lost = text.firstRange(of: "  - id: kansen\n")
+        let next = text.firstRange(of: "  - id: opdrachten\n")
+        if let lost, let next {
+          text.removeSubrange(lost.lowerBound..<next.lowerBound)
+        }
+        text = text.replacing("reason: Beide onzekerheden", with: "reason: Deze twee")
+      }
+      #expect(stale == [])
+      #expect(try shell.run("axes", "candidates").out.contains("opdrachten"))
+      #expect(try !shell.run("axes", "candidates").out.contains("kansen"))
+    }
+  }
 }
