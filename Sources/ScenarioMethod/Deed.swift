@@ -74,16 +74,24 @@ public struct SheetBatch: Hashable, Codable, Sendable {
   public let first: Int, last: Int
   /// The mark of participants, groups and codes; texts stand apart and may be erased.
   public let mark: Fingerprint
+  /// What an answer shares with those typed in one sitting, so that one undo takes all back; `nil`
+  /// for sheets that came in whole.
+  public let sitting: String?
 
   public init(
-    form: Form.Name, formMark: Fingerprint, first: Int, last: Int, mark: Fingerprint
+    form: Form.Name, formMark: Fingerprint, first: Int, last: Int, mark: Fingerprint,
+    sitting: String? = nil
   ) {
-    self.init(form: form.word, formMark: formMark, first: first, last: last, mark: mark)
+    (self.form, self.formMark, self.sitting) = (form.word, formMark, sitting)
+    (self.first, self.last, self.mark) = (first, last, mark)
   }
 
-  init(form: String, formMark: Fingerprint, first: Int, last: Int, mark: Fingerprint) {
-    (self.form, self.formMark) = (form, formMark)
-    (self.first, self.last, self.mark) = (first, last, mark)
+  /// The same sheets under other numbers.
+  func moved(to first: Int) -> SheetBatch { SheetBatch(self, first: first) }
+
+  private init(_ batch: SheetBatch, first: Int) {
+    (form, formMark, sitting) = (batch.form, batch.formMark, batch.sitting)
+    (self.first, last, mark) = (first, first + batch.last - batch.first, batch.mark)
   }
 }
 

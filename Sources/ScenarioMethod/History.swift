@@ -83,12 +83,7 @@ extension Deed {
   ///   - entry: the new number of an entry that was taken back.
   ///   - sheet: the new number of the first sheet of a batch.
   func renumbered(entry: (Int) -> Int, sheet: (SheetBatch) -> Int) -> Deed {
-    func moved(_ batch: SheetBatch) -> SheetBatch {
-      let first = sheet(batch)
-      return SheetBatch(
-        form: batch.form, formMark: batch.formMark, first: first,
-        last: first + batch.last - batch.first, mark: batch.mark)
-    }
+    func moved(_ batch: SheetBatch) -> SheetBatch { batch.moved(to: sheet(batch)) }
     return switch self {
     case .command: self
     case .bring(let commands, let batches):

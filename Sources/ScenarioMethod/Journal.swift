@@ -23,13 +23,28 @@ public struct Journal: Equatable, Sendable {
 
   /// The numbers of the entries that are taken back.
   ///
-  /// It is read backwards, so that undoing an undo puts an entry back.
+  /// It is read backwards, so that undoing an undo puts an entry back. What was typed in one
+  /// sitting goes together, up to where it was taken back.
   public var undone: Set<Int> {
     var undone: Set<Int> = []
+    let sittings = sittings
     for entry in entries.reversed() where !undone.contains(entry.seq) {
-      if case .undo(let target) = entry.deed { undone.insert(target) }
+      guard case .undo(let target) = entry.deed else { continue }
+      let together = sittings.first { $0.contains(target) } ?? [target]
+      undone.formUnion(together.filter { $0 < entry.seq })
     }
     return undone
+  }
+
+  /// The numbers of the entries that were typed in one sitting, a set a sitting.
+  private var sittings: [Set<Int>] {
+    var sittings: [String: Set<Int>] = [:]
+    for entry in entries {
+      for case let sitting? in entry.deed.batches.map(\.sitting) {
+        sittings[sitting, default: []].insert(entry.seq)
+      }
+    }
+    return Array(sittings.values)
   }
 
   /// The entries that stand: those that nobody took back, and no taking back.
@@ -73,12 +88,12 @@ public struct Journal: Equatable, Sendable {
 
   /// The entry that an undo without a number takes back: the last that stands, be it by `actor`.
   ///
-  /// Answers of others never go with it: they are taken back only by their number.
+  /// Answers of others than `typist` never go with it: they are taken back only by their number.
   ///
   /// - Throws: ``JournalError/nothingToUndo``.
-  public func last(by actor: String?) throws(JournalError) -> Int {
+  public func last(by actor: String?, typist: String? = nil) throws(JournalError) -> Int {
     let last = standing.last { entry in
-      if case .answers = entry.deed { return entry.stamp.actor == actor }
+      if case .answers = entry.deed { return entry.stamp.actor == actor ?? typist }
       return actor == nil || entry.stamp.actor == actor
     }
     guard let last else { throw .nothingToUndo }

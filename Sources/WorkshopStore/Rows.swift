@@ -52,14 +52,14 @@ extension WorkshopStore {
 
   /// Checks sheets against their form and writes them after those that are there.
   static func take(
-    _ sheets: [Sheet], on form: Form, _ name: Form.Name, _ db: Database
+    _ sheets: [Sheet], on form: Form, _ name: Form.Name, sitting: String? = nil, _ db: Database
   ) throws -> SheetBatch {
     for sheet in sheets { try form.check(sheet) }
     let before = try lastSheet(db)
     for (place, sheet) in sheets.enumerated() { try write(sheet, before + 1 + place, db) }
     return SheetBatch(
       form: name, formMark: try Fingerprint(of: form), first: before + 1,
-      last: before + sheets.count, mark: Sheets.mark(of: sheets))
+      last: before + sheets.count, mark: Sheets.mark(of: sheets), sitting: sitting)
   }
 
   static func lastSheet(_ db: Database) throws -> Int {

@@ -20,6 +20,23 @@ enum Sheets {
     return handedIn.standing
   }
 
+  /// What a participant handed in last on the form that stands; `nil` for nothing, or for an
+  /// answer that was taken back.
+  static func newest(
+    of participant: Participant.ID, on name: Form.Name, _ slug: String, _ db: Database
+  ) throws -> Sheet? {
+    let number = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(s.id) FROM sheet s JOIN batch b ON s.id BETWEEN b.first AND b.last
+          JOIN form f ON f.id = b.form
+        WHERE s.participant = ? AND f.workshop = ? AND f.name = ? AND f.standing = 1
+          AND b.standing = 1
+        """, arguments: [participant.rawValue, slug, name.word])
+    let sheet = try number.flatMap { try sheets($0, $0, db).first }
+    return sheet.flatMap { $0.isWithdrawal ? nil : $0 }
+  }
+
   /// The sheets with these numbers, in order.
   static func sheets(_ first: Int, _ last: Int, _ db: Database) throws -> [Sheet] {
     let range: StatementArguments = [first, last]

@@ -27,30 +27,9 @@ extension WorkshopStore {
   ) throws -> Int {
     try change(slug, stamp) { db, study in
       let journal = try JournalTable.journal(slug, db)
-      let target = try entry ?? journal.last(by: actor)
+      let target = try entry ?? journal.last(by: actor, typist: stamp.actor)
       study = try journal.undoing(target, stamp).workshop()
       return .undo(entry: target)
-    }
-  }
-
-  /// Takes in what participants answered on one form: the only way to write a sheet.
-  ///
-  /// The sheets are checked against their form alone, so the study is not read.
-  package func handIn(
-    _ sheets: [Sheet], on name: Form.Name, in slug: String, _ stamp: Stamp
-  ) throws {
-    guard !sheets.isEmpty else { return }
-    try writing { db in
-      let body = try String.fetchOne(
-        db, sql: "SELECT body FROM form WHERE workshop = ? AND name = ? AND standing = 1",
-        arguments: [slug, name.word])
-      guard let body else { throw StoreError.formNotOpen(name.word) }
-      guard let form = try? CanonicalJSON.value(Form.self, from: body) else {
-        throw StoreError.strayRow("form", name.word)
-      }
-      let deed = Deed.answers(try Self.take(sheets, on: form, name, db))
-      let seq = try Self.append(deed, slug, stamp, db)
-      try Self.stand(deed.batches, of: seq, slug, db)
     }
   }
 

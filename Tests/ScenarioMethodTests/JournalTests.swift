@@ -104,6 +104,27 @@ struct JournalTests {
     #expect(try undone.undoing(3, Self.ann).batches.isEmpty)
   }
 
+  @Test func `what was typed in one sitting is taken back together, and put back together`() throws {
+    func typed(_ seq: Int, _ sitting: String?) throws -> Journal.Entry {
+      let mark = try Fingerprint(of: "x")
+      let batch = SheetBatch(
+        form: .round(1), formMark: mark, first: seq, last: seq, mark: mark, sitting: sitting)
+      return Journal.Entry(seq: seq, stamp: Self.bob, deed: .answers(batch))
+    }
+    var journal = Journal([
+      try typed(1, "one"), try typed(2, nil), try typed(3, "one"), try typed(4, "two"),
+    ])
+    #expect(try journal.last(by: nil, typist: "bob") == 4)
+    journal = try journal.undoing(3, Self.ann)
+    #expect(journal.undone == [1, 3] && journal.batches.map(\.first) == [2, 4])
+    // The sitting goes on after it was taken back: what comes then stands.
+    journal = Journal(journal.entries + [try typed(6, "one")])
+    #expect(journal.undone == [1, 3] && journal.batches.map(\.first) == [2, 4, 6])
+    #expect(throws: JournalError.takenBack(1)) { try journal.undoing(1, Self.ann) }
+    journal = try journal.undoing(5, Self.ann)
+    #expect(journal.batches.map(\.first) == [1, 2, 3, 4, 6])
+  }
+
   @Test func `an undo of an undo of an undo takes back again`() throws {
     var journal = Journal([Self.propose("D01", 1)])
     journal = try journal.undoing(1, Self.ann)

@@ -1,0 +1,65 @@
+import GRDB
+package import ScenarioMethod
+
+// The ways in which an answer is ever written.
+
+extension WorkshopStore {
+  /// Takes in what participants answered on one form.
+  ///
+  /// The sheets are checked against their form alone, so the study is not read.
+  package func handIn(
+    _ sheets: [Sheet], on name: Form.Name, in slug: String, _ stamp: Stamp
+  ) throws {
+    guard !sheets.isEmpty else { return }
+    try writing { db in
+      let form = try Self.form(name, slug, db)
+      try Self.handIn(Self.take(sheets, on: form, name, db), slug, stamp, db)
+    }
+  }
+
+  /// Lets one participant go on with a sheet: reads the newest, changes it and hands it in, in one
+  /// transaction, so that nobody who answers at the same time is overwritten.
+  ///
+  /// - Parameters:
+  ///   - group: the stakeholder group that answers; `nil` leaves it as it was.
+  ///   - sitting: what the answers typed in one go have in common: one undo takes them all back.
+  ///   - change: writes in the sheet; what leaves it as it was writes nothing.
+  /// - Returns: the sheet as it stands now.
+  @discardableResult
+  package func answer(
+    _ participant: Participant.ID, of group: StakeholderGroup.ID? = nil, on name: Form.Name,
+    in slug: String, sitting: String, _ stamp: Stamp,
+    _ change: (inout Sheet, Form) throws -> Void
+  ) throws -> Sheet {
+    try writing { db in
+      let form = try Self.form(name, slug, db)
+      let old = try Sheets.newest(of: participant, on: name, slug, db)
+      var new = Sheet(
+        participant: participant, group: group ?? old?.group,
+        codes: old?.codes ?? Array(repeating: 0, count: form.cellCount), texts: old?.texts ?? [:])
+      try change(&new, form)
+      guard new != old else { return new }
+      try Self.handIn(Self.take([new], on: form, name, sitting: sitting, db), slug, stamp, db)
+      return new
+    }
+  }
+
+  /// The form that stands under this name.
+  private static func form(_ name: Form.Name, _ slug: String, _ db: Database) throws -> Form {
+    let body = try String.fetchOne(
+      db, sql: "SELECT body FROM form WHERE workshop = ? AND name = ? AND standing = 1",
+      arguments: [slug, name.word])
+    guard let body else { throw StoreError.formNotOpen(name.word) }
+    guard let form = try? CanonicalJSON.value(Form.self, from: body) else {
+      throw StoreError.strayRow("form", name.word)
+    }
+    return form
+  }
+
+  private static func handIn(
+    _ batch: SheetBatch, _ slug: String, _ stamp: Stamp, _ db: Database
+  ) throws {
+    let seq = try append(.answers(batch), slug, stamp, db)
+    try stand([batch], of: seq, slug, db)
+  }
+}
