@@ -107,7 +107,10 @@ package struct MarkdownFrame {
   }
 
   private static func line(_ cells: [String]) -> String {
-    let safe = cells.map { $0.replacing("|", with: "\\|").replacing("\n", with: " ") }
+    // NB: by scalar, since a bar with an accent is another character.
+    let safe = cells.map { cell in
+      cell.unicodeScalars.map { $0 == "|" ? "\\|" : $0 == "\n" ? " " : String($0) }.joined()
+    }
     return "| " + safe.joined(separator: " | ") + " |"
   }
 }

@@ -34,6 +34,6 @@ public struct Outcome: Hashable, Codable, Sendable, Identifiable {
   public let definition: StudyText
 
   public init(id: ID, name: StudyText, definition: StudyText = "") {
-    (self.id, self.name, self.definition) = (id, name, definition)
+    (self.id, self.name, self.definition) = (id, name.oneLine, definition)
   }
 }

@@ -3,7 +3,7 @@ public struct Development: Kept, Hashable {
   /// The code people use, such as `D01`.
   public let id: Identifier<Development>
   /// What happens, in one line that names a direction.
-  public var title: StudyText
+  public var title: StudyText { didSet { title = title.oneLine } }
   /// The one dimension under which it is listed.
   public var dimension: Dimension
   /// A second dimension that it touches, if any.
@@ -26,6 +26,14 @@ public struct Development: Kept, Hashable {
     case merged(into: Development.ID, reason: String)
     /// Its meaning was divided over others; its ballots stay visible and do not count.
     case split(into: [Development.ID], reason: String)
+
+    /// Why it no longer takes part; `nil` while it does.
+    public var reason: String? {
+      switch self {
+      case .kept: nil
+      case .dropped(let reason), .merged(_, let reason), .split(_, let reason): reason
+      }
+    }
   }
 
   public init(
@@ -33,7 +41,9 @@ public struct Development: Kept, Hashable {
     description: StudyText = "", directionA: StudyText = "", directionB: StudyText = "",
     question: StudyText = "", status: Status = .kept
   ) {
-    (self.id, self.title, self.dimension, self.secondary) = (id, title, dimension, secondary)
+    (self.id, self.title, self.dimension, self.secondary) = (
+      id, title.oneLine, dimension, secondary
+    )
     (self.description, self.directionA, self.directionB) = (description, directionA, directionB)
     (self.question, self.status) = (question, status)
   }

@@ -11,7 +11,7 @@ public struct Participant: Kept, Hashable {
   public let weight: Double
 
   public init(id: ID, name: String, background: StudyText = "", weight: Double = 1) {
-    (self.id, self.name) = (id, name.cleaned)
+    (self.id, self.name) = (id, name.oneLine)
     (self.background, self.weight) = (background, weight)
   }
 }
@@ -24,6 +24,6 @@ public struct StakeholderGroup: Hashable, Codable, Sendable, Identifiable {
   public let invited: Int?
 
   public init(id: ID, name: StudyText, invited: Int? = nil) {
-    (self.id, self.name, self.invited) = (id, name, invited)
+    (self.id, self.name, self.invited) = (id, name.oneLine, invited)
   }
 }

@@ -29,7 +29,7 @@ public struct Session: Kept, Hashable {
     id: ID, date: Day, kind: Kind, title: StudyText, people: Int, notes: StudyText = ""
   ) {
     (self.id, self.date, self.kind) = (id, date, kind)
-    (self.title, self.people, self.notes) = (title, people, notes)
+    (self.title, self.people, self.notes) = (title.oneLine, people, notes)
   }
 }
 
@@ -52,8 +52,8 @@ public struct Comment: Kept, Hashable {
     id: ID, session: Session.ID?, by: String, about: String, text: StudyText,
     state: State = .open, reason: String = ""
   ) {
-    (self.id, self.session, self.by) = (id, session, by.cleaned)
-    (self.about, self.text) = (about.cleaned, text)
+    (self.id, self.session, self.by) = (id, session, by.oneLine)
+    (self.about, self.text) = (about.oneLine, text)
     (self.state, self.reason) = (state, reason.cleaned)
   }
 }

@@ -50,8 +50,8 @@ public struct ConfirmedShortlist: Hashable, Codable, Sendable {
     codes: [Development.ID], by: [String], at: Day?, reasons: [Development.ID: String] = [:],
     basis: Basis = Basis()
   ) {
-    (self.codes, self.by, self.at) = (codes, by, at)
-    (self.reasons, self.basis) = (reasons, basis)
+    (self.codes, self.by, self.at) = (codes, by.map(\.oneLine), at)
+    (self.reasons, self.basis) = (reasons.mapValues(\.cleaned), basis)
   }
 
   /// The same decision, made on what `basis` marks.

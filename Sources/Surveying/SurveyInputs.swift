@@ -7,7 +7,7 @@ public struct Questionnaire: Kept {
   /// From 1.
   public let version: Int
   public let form: Form
-  /// The wording of each item as it was asked.
+  /// The wording of each item as it was asked, on one line.
   public let wording: [Development.ID: StudyText]
   public let groups: [StakeholderGroup]
   public let openQuestions: [OpenQuestion]
@@ -17,7 +17,8 @@ public struct Questionnaire: Kept {
     version: Int, form: Form, wording: [Development.ID: StudyText], groups: [StakeholderGroup],
     openQuestions: [OpenQuestion] = [], introduction: StudyText = "", privacy: StudyText = ""
   ) {
-    (self.version, self.form, self.wording, self.groups) = (version, form, wording, groups)
+    (self.version, self.form, self.groups) = (version, form, groups)
+    self.wording = wording.mapValues(\.oneLine)
     (self.openQuestions, self.introduction) = (openQuestions, introduction)
     self.privacy = privacy
   }

@@ -34,7 +34,7 @@ struct WorkshopYAML {
   init(reading text: String, file: String) {
     var reader = YAMLReader(file: file)
     do {
-      let node = try Yams.compose(yaml: text)
+      let node = try Yams.compose(yaml: Self.folded(text))
       let root = reader.map(node, keys: Self.keys)
       isReadable = node?.mapping != nil && knowsLanguage(root["language"], &reader)
       if node == nil { reader.report(nil, Self.empty) }
