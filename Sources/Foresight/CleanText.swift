@@ -37,6 +37,15 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// The text with each letter and its accents in one form (NFC): texts that are equal to us are
+  /// then the same bytes to a database as well.
+  public var composed: String {
+    // NB: the one way to this form that needs no Foundation.
+    utf8.allSatisfy { $0 < 0x80 } ? self : String(decoding: _nfcCodeUnits, as: UTF8.self)
+  }
+}
+
 extension Unicode.Scalar {
   /// True for scalars that XML 1.0 refuses, that no font can show, or that would show what follows
   /// in another order than it has.

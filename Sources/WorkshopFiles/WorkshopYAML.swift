@@ -77,7 +77,7 @@ struct WorkshopYAML {
     if !format.isEmpty, format != String(Self.format) {
       reader.report(root["format"], Self.otherFormat(format))
     }
-    slug = reader.string(root["slug"])
+    slug = reader.string(root["slug"]).composed
     if !slug.isEmpty, !Self.isSlug(slug) { reader.report(root["slug"], Self.noSlug(slug)) }
   }
 

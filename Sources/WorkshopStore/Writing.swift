@@ -41,7 +41,8 @@ extension WorkshopStore {
   package func undo(
     _ entry: Int? = nil, by actor: String? = nil, in slug: String, _ stamp: Stamp
   ) throws -> Int {
-    try change(slug, stamp) { db, study in
+    let slug = slug.composed
+    return try change(slug, stamp) { db, study in
       let journal = try JournalTable.journal(slug, db)
       let target = try entry ?? journal.last(by: actor)
       study = try journal.undoing(target, stamp).workshop()
@@ -56,6 +57,7 @@ extension WorkshopStore {
     _ sheets: [Sheet], on name: Form.Name, in slug: String, _ stamp: Stamp
   ) throws {
     guard !sheets.isEmpty else { return }
+    let slug = slug.composed
     try writing { db in
       let body = try String.fetchOne(
         db, sql: "SELECT body FROM form WHERE workshop = ? AND name = ? AND standing = 1",
@@ -96,7 +98,7 @@ extension WorkshopStore {
         let entry = one.entry
         lines.append(
           try JournalTable.Line(
-            seq: entry.seq, workshop: slug, entry.stamp, deed: entry.deed,
+            seq: entry.seq, workshop: slug.composed, entry.stamp, deed: entry.deed,
             previous: lines.last?.hash ?? head.hash))
         names += entry.deed.names.map { .init(seq: entry.seq, participant: $0.key, name: $0.value) }
         guard try arriving.take(one) else { throw StoreError.forged(entry.seq - head.seq) }
@@ -146,7 +148,8 @@ extension WorkshopStore {
   private func change(
     _ slug: String, _ stamp: Stamp, _ decide: (Database, inout Workshop) throws -> Deed
   ) throws -> Int {
-    try writing { db in
+    let slug = slug.composed
+    return try writing { db in
       let old = try Mirror.workshop(slug, db)
       var new = old
       let deed = try decide(db, &new)
