@@ -49,9 +49,12 @@ public struct Programme: Hashable, Codable, Sendable {
 public struct Horizon: Hashable, Codable, Sendable {
   public let from: Int, to: Int
 
-  /// `nil` when the years do not ascend.
+  /// The years that a study may name: those that a ``Day`` may have.
+  public static let years = 1...9_999
+
+  /// `nil` when the years do not ascend, or are none of ``years``.
   public init?(from: Int, to: Int) {
-    guard from <= to else { return nil }
+    guard from <= to, Self.years.contains(from), Self.years.contains(to) else { return nil }
     (self.from, self.to) = (from, to)
   }
 }

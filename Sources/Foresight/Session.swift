@@ -23,6 +23,10 @@ public struct Session: Kept, Hashable {
   public let title: StudyText
   /// How many people took part.
   public let people: Int
+  /// How many people may take part.
+  ///
+  /// House: more than any hall holds.
+  public static let sizes = 0...1_000_000
   public let notes: StudyText
 
   public init(

@@ -31,7 +31,9 @@ struct SessionsFile {
     }
     let word = row["people"].cleaned
     let people = word.isEmpty ? 0 : Int(word) ?? -1
-    if people < 0 { report("sessions.csv", row, .notWhole(word, from: 0)) }
+    if !Session.sizes.contains(people) {
+      report("sessions.csv", row, .notWhole(word, in: Session.sizes))
+    }
     guard let date, let kind else { return }
     sessions.append(
       Session(
