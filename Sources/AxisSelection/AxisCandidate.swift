@@ -32,7 +32,7 @@ public struct AxisCandidate: Kept {
   public let poles: [Pole]
 
   public init(id: ID, name: StudyText, degree: StudyText, members: [Member], poles: [Pole]) {
-    (self.id, self.name, self.degree) = (id, name, degree)
+    (self.id, self.name, self.degree) = (id, name.oneLine, degree.oneLine)
     (self.members, self.poles) = (members, poles)
   }
 }
@@ -45,7 +45,8 @@ public struct Pole: Hashable, Codable, Sendable {
   public let description: StudyText
 
   public init(name: StudyText, label: StudyText = "", description: StudyText = "") {
-    (self.name, self.label, self.description) = (name, label, description)
+    (self.name, self.label) = (name.oneLine, label.oneLine)
+    self.description = description
   }
 
   /// What stands beside the name to say what it means: the short name, else the description.
@@ -83,7 +84,7 @@ public struct AxisChoice: Hashable, Codable, Sendable {
     basis: Basis = Basis()
   ) {
     (self.vertical, self.horizontal, self.top, self.left) = (vertical, horizontal, top, left)
-    (self.by, self.at, self.reason) = (by, at, reason)
+    (self.by, self.at, self.reason) = (by.map(\.oneLine), at, reason)
     (self.rejected, self.basis) = (rejected, basis)
   }
 

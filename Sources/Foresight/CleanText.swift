@@ -1,30 +1,63 @@
 extension StringProtocol {
   /// The text without what no document can hold: control characters (line feeds stay),
-  /// noncharacters such as U+FFFE, and white space at both ends.
+  /// noncharacters such as U+FFFE, byte order marks, signs that turn the reading direction of what
+  /// follows, white space at both ends, and accents that no letter stands before.
   ///
-  /// A tab becomes a space and CR LF becomes LF.
+  /// A tab becomes a space; CR LF and the separators of lines and paragraphs, U+2028 and U+2029,
+  /// become LF.
   ///
   /// Texts are cleaned here, once, where they enter the model, and not in each exporter.
   public var cleaned: String {
     var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars where scalar == "\n" || scalar == "\t" || !scalar.isForbidden {
-      result.append(scalar == "\t" ? " " : scalar)
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\t": result.append(" ")
+      case "\n", "\u{2028}", "\u{2029}": result.append("\n")
+      case _ where !scalar.isForbidden: result.append(scalar)
+      default: break
+      }
     }
-    return String(result).trimmed
+    // NB: an accent at the start would change the sign that a file writes before the text.
+    let start = result.drop { $0.properties.isWhitespace || $0.joinsTheOneBefore }
+    return String(String.UnicodeScalarView(start)).trimmed
+  }
+
+  /// The cleaned text on one line: line ends and the white space around them are one space.
+  public var oneLine: String {
+    cleaned.split(separator: "\n").map(\.cleaned).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The text without white space at both ends.
   public var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return String(self[first...last])
+    return String(String.UnicodeScalarView(scalars[first...last]))
+  }
+}
+
+extension String {
+  /// The text with each letter and its accents in one form (NFC): texts that are equal to us are
+  /// then the same bytes to a database as well.
+  public var composed: String {
+    // NB: the one way to this form that needs no Foundation.
+    utf8.allSatisfy { $0 < 0x80 } ? self : String(decoding: _nfcCodeUnits, as: UTF8.self)
   }
 }
 
 extension Unicode.Scalar {
-  /// True for scalars that XML 1.0 refuses or that no font can show.
+  /// True for scalars that XML 1.0 refuses, that no font can show, or that would show what follows
+  /// in another order than it has.
   fileprivate var isForbidden: Bool {
-    properties.generalCategory == .control || properties.isNoncharacterCodePoint
+    switch self {
+    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}": true
+    default: properties.generalCategory == .control || properties.isNoncharacterCodePoint
+    }
+  }
+
+  /// True for accents, vowel signs and joiners, which make one character with what stands before.
+  fileprivate var joinsTheOneBefore: Bool {
+    properties.isGraphemeExtend || properties.generalCategory == .spacingMark || self == "\u{200D}"
   }
 }

@@ -7,7 +7,7 @@ public struct Criterion: Hashable, Codable, Sendable, Identifiable {
   public let kind: Kind
   /// The outcome that impact is judged on; `nil` for uncertainty or when there is but one.
   public let outcome: Outcome.ID?
-  /// How much it counts among the criteria of its kind; above 0, no unit.
+  /// How much it counts among the criteria of its kind: one of ``Weight/allowed``.
   public let weight: Double
   /// 1 when a high level means much, −1 when it means little.
   public let polarity: Int
@@ -34,6 +34,6 @@ public struct Outcome: Hashable, Codable, Sendable, Identifiable {
   public let definition: StudyText
 
   public init(id: ID, name: StudyText, definition: StudyText = "") {
-    (self.id, self.name, self.definition) = (id, name, definition)
+    (self.id, self.name, self.definition) = (id, name.oneLine, definition)
   }
 }

@@ -3,7 +3,7 @@ public struct Development: Kept, Hashable {
   /// The code people use, such as `D01`.
   public let id: Identifier<Development>
   /// What happens, in one line that names a direction.
-  public var title: StudyText
+  public var title: StudyText { didSet { title = title.oneLine } }
   /// The one dimension under which it is listed.
   public var dimension: Dimension
   /// A second dimension that it touches, if any.
@@ -33,7 +33,9 @@ public struct Development: Kept, Hashable {
     description: StudyText = "", directionA: StudyText = "", directionB: StudyText = "",
     question: StudyText = "", status: Status = .kept
   ) {
-    (self.id, self.title, self.dimension, self.secondary) = (id, title, dimension, secondary)
+    (self.id, self.title, self.dimension, self.secondary) = (
+      id, title.oneLine, dimension, secondary
+    )
     (self.description, self.directionA, self.directionB) = (description, directionA, directionB)
     (self.question, self.status) = (question, status)
   }

@@ -10,6 +10,11 @@ public struct Form: Hashable, Codable, Sendable {
     /// A version of the questionnaire, from 1.
     case questionnaire(Int)
 
+    /// The numbers that a round and a version may have.
+    ///
+    /// House: more than any panel sees; the next one always exists.
+    public static let numbers = 1...9_999
+
     /// The name as the store keeps it: `round-1`, `questionnaire-2`.
     public var word: String {
       switch self {
@@ -21,7 +26,8 @@ public struct Form: Hashable, Codable, Sendable {
     /// The name that `word` stands for; `nil` when it is none.
     public init?(word: String) {
       let parts = word.split(separator: "-")
-      guard parts.count == 2, let number = Int(parts[1]), number > 0 else { return nil }
+      guard parts.count == 2, let number = Int(parts[1]), number > 0
+      else { return nil }
       switch parts[0] {
       case "round": self = .round(number)
       case "questionnaire": self = .questionnaire(number)

@@ -2,10 +2,10 @@
 public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable, Codable, Comparable,
   CodingKeyRepresentable, ExpressibleByStringLiteral, CustomStringConvertible
 {
-  /// The name as people write it.
+  /// The name as people write it, on one line, its accents in one form.
   public let rawValue: String
 
-  public init(rawValue: String) { self.rawValue = rawValue.cleaned }
+  public init(rawValue: String) { self.rawValue = rawValue.oneLine.composed }
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 
   public init(from decoder: any Decoder) throws {

@@ -7,11 +7,11 @@ public struct Participant: Kept, Hashable {
   public let background: StudyText
   /// How much the scores count; 1 unless a study says otherwise.
   ///
-  /// Finite and above 0.
+  /// One of ``Weight/allowed``.
   public let weight: Double
 
   public init(id: ID, name: String, background: StudyText = "", weight: Double = 1) {
-    (self.id, self.name) = (id, name.cleaned)
+    (self.id, self.name) = (id, name.oneLine)
     (self.background, self.weight) = (background, weight)
   }
 }
@@ -23,7 +23,12 @@ public struct StakeholderGroup: Hashable, Codable, Sendable, Identifiable {
   /// How many were invited; `nil` when nobody counted.
   public let invited: Int?
 
+  /// How many may be invited.
+  ///
+  /// House: more than any group has.
+  public static let sizes = 0...1_000_000_000
+
   public init(id: ID, name: StudyText, invited: Int? = nil) {
-    (self.id, self.name, self.invited) = (id, name, invited)
+    (self.id, self.name, self.invited) = (id, name.oneLine, invited)
   }
 }

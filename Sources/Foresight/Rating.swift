@@ -20,7 +20,8 @@ public enum Rating: Hashable, Sendable {
     case "": return nil
     case "?": return .dontKnow
     case let text:
-      guard let level = Int(text), scale.contains(level) else {
+      // NB: a sign or a zero in front would be another way to write the same answer.
+      guard let level = Int(text), String(level) == text, scale.contains(level) else {
         throw .notAnswer(text, from: scale.from, to: scale.to)
       }
       return .level(level)

@@ -8,13 +8,22 @@ public struct Scale: Hashable, Codable, Sendable {
   /// The most levels that a scale may have: answers are packed in one byte a cell.
   public static let mostLevels = 11
 
+  /// The numbers that levels may have.
+  ///
+  /// House: small enough that means and middles of levels are exact.
+  public static let numbers = -1_000...1_000
+
   /// Makes a scale of 2 to 11 levels.
   ///
-  /// - Throws: ``ScaleError/levels(from:to:)`` when `to` is not 1 to 10 above `from`.
+  /// - Throws: ``ScaleError/levels(from:to:)`` when `to` is not 1 to 10 above `from`,
+  ///   ``ScaleError/numbers(from:to:)`` when one of them is not among ``numbers``.
   public init(from: Int, to: Int, low: StudyText = "", high: StudyText = "") throws(ScaleError) {
     let (span, overflow) = to.subtractingReportingOverflow(from)
     guard !overflow, span >= 1, span < Self.mostLevels else {
       throw .levels(from: from, to: to)
+    }
+    guard Self.numbers.contains(from), Self.numbers.contains(to) else {
+      throw .numbers(from: from, to: to)
     }
     (self.from, self.to, self.low, self.high) = (from, to, low, high)
   }
@@ -49,6 +58,8 @@ public struct Scale: Hashable, Codable, Sendable {
 public enum ScaleError: Refusal, Equatable {
   /// The ends do not make 2 to 11 levels.
   case levels(from: Int, to: Int)
+  /// The ends are further from 0 than levels may be.
+  case numbers(from: Int, to: Int)
 
   public var wording: Wording {
     switch self {
@@ -56,6 +67,12 @@ public enum ScaleError: Refusal, Equatable {
       Wording(
         nl: "schaal “\(from)…\(to)”: een schaal telt 2 tot \(Scale.mostLevels) oplopende niveaus",
         en: "scale “\(from)…\(to)”: a scale has 2 to \(Scale.mostLevels) ascending levels")
+    case .numbers(let from, let to):
+      Wording(
+        nl: "schaal “\(from)…\(to)”: niveaus zijn getallen van \(Scale.numbers.lowerBound) tot en "
+          + "met \(Scale.numbers.upperBound)",
+        en: "scale “\(from)…\(to)”: levels are numbers from \(Scale.numbers.lowerBound) to "
+          + "\(Scale.numbers.upperBound)")
     }
   }
 }

@@ -1,12 +1,17 @@
 /// What a study is about and for whom.
 public struct Scope: Hashable, Codable, Sendable {
-  public var title: StudyText
+  /// The title, on one line.
+  public var title: StudyText { didSet { title = title.oneLine } }
   /// The language in which the study is written.
   public var language: Language
   /// The other languages in which texts may be given.
   public var translations: [Language] = []
   public var programme: Programme?
-  public var commissioners: [String] = [], partners: [String] = [], authors: [String] = []
+  public var commissioners: [String] = [] {
+    didSet { commissioners = commissioners.map(\.oneLine) }
+  }
+  public var partners: [String] = [] { didSet { partners = partners.map(\.oneLine) } }
+  public var authors: [String] = [] { didSet { authors = authors.map(\.oneLine) } }
   public var audience: StudyText = ""
   /// True when data in it were made up: printed on every page made from it.
   public var madeUp = false
@@ -26,7 +31,7 @@ public struct Scope: Hashable, Codable, Sendable {
   public var labels = Labels()
 
   public init(title: StudyText, language: Language) {
-    (self.title, self.language) = (title, language)
+    (self.title, self.language) = (title.oneLine, language)
   }
 }
 
@@ -36,7 +41,7 @@ public struct Programme: Hashable, Codable, Sendable {
   public let url: String
 
   public init(name: StudyText, about: StudyText = "", url: String = "") {
-    (self.name, self.about, self.url) = (name, about, url.cleaned)
+    (self.name, self.about, self.url) = (name.oneLine, about, url.oneLine)
   }
 }
 
@@ -44,9 +49,12 @@ public struct Programme: Hashable, Codable, Sendable {
 public struct Horizon: Hashable, Codable, Sendable {
   public let from: Int, to: Int
 
-  /// `nil` when the years do not ascend.
+  /// The years that a study may name: those that a ``Day`` may have.
+  public static let years = 1...9_999
+
+  /// `nil` when the years do not ascend, or are none of ``years``.
   public init?(from: Int, to: Int) {
-    guard from <= to else { return nil }
+    guard from <= to, Self.years.contains(from), Self.years.contains(to) else { return nil }
     (self.from, self.to) = (from, to)
   }
 }
@@ -55,7 +63,9 @@ public struct Horizon: Hashable, Codable, Sendable {
 public struct Term: Hashable, Codable, Sendable {
   public let term: StudyText, meaning: StudyText
 
-  public init(term: StudyText, meaning: StudyText) { (self.term, self.meaning) = (term, meaning) }
+  public init(term: StudyText, meaning: StudyText) {
+    (self.term, self.meaning) = (term.oneLine, meaning)
+  }
 }
 
 /// A row of the comparison and a chapter of each story.
@@ -66,7 +76,7 @@ public struct Theme: Hashable, Codable, Sendable, Identifiable {
   public let short: StudyText
 
   public init(id: ID, name: StudyText, short: StudyText = "") {
-    (self.id, self.name, self.short) = (id, name, short)
+    (self.id, self.name, self.short) = (id, name.oneLine, short.oneLine)
   }
 }
 

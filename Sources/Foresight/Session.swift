@@ -23,13 +23,17 @@ public struct Session: Kept, Hashable {
   public let title: StudyText
   /// How many people took part.
   public let people: Int
+  /// How many people may take part.
+  ///
+  /// House: more than any hall holds.
+  public static let sizes = 0...1_000_000
   public let notes: StudyText
 
   public init(
     id: ID, date: Day, kind: Kind, title: StudyText, people: Int, notes: StudyText = ""
   ) {
     (self.id, self.date, self.kind) = (id, date, kind)
-    (self.title, self.people, self.notes) = (title, people, notes)
+    (self.title, self.people, self.notes) = (title.oneLine, people, notes)
   }
 }
 
@@ -52,8 +56,8 @@ public struct Comment: Kept, Hashable {
     id: ID, session: Session.ID?, by: String, about: String, text: StudyText,
     state: State = .open, reason: String = ""
   ) {
-    (self.id, self.session, self.by) = (id, session, by.cleaned)
-    (self.about, self.text) = (about.cleaned, text)
+    (self.id, self.session, self.by) = (id, session, by.oneLine)
+    (self.about, self.text) = (about.oneLine, text)
     (self.state, self.reason) = (state, reason.cleaned)
   }
 }

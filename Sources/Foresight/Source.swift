@@ -17,8 +17,8 @@ public struct Source: Kept, Hashable {
     id: ID, title: String, author: String = "", year: String = "", url: String = "",
     quote: String = "", about: [Development.ID] = [], addedBy: String = ""
   ) {
-    (self.id, self.title, self.author) = (id, title.cleaned, author.cleaned)
-    (self.year, self.url, self.quote) = (year.cleaned, url.cleaned, quote.cleaned)
-    (self.about, self.addedBy) = (about, addedBy.cleaned)
+    (self.id, self.title, self.author) = (id, title.oneLine, author.oneLine)
+    (self.year, self.url, self.quote) = (year.oneLine, url.oneLine, quote.cleaned)
+    (self.about, self.addedBy) = (about, addedBy.oneLine)
   }
 }

@@ -1,12 +1,12 @@
 /// By whom and on which day something was said or decided.
 public struct Stamp: Hashable, Codable, Sendable {
-  /// Who did it, as given to the program.
+  /// Who did it, as given to the program, on one line.
   public let actor: String
   /// The day, as people gave it.
   public let day: Day
 
   public init(actor: String, day: Day) {
-    (self.actor, self.day) = (actor.cleaned, day)
+    (self.actor, self.day) = (actor.oneLine, day)
   }
 }
 

@@ -18,6 +18,11 @@ public struct StudyText: Hashable, Codable, Sendable, ExpressibleByStringLiteral
     translations[language] ?? original
   }
 
+  /// The text on one line in every language.
+  public var oneLine: StudyText {
+    StudyText(original.oneLine, translations: translations.mapValues(\.oneLine))
+  }
+
   /// True when nothing is written in the study's own language.
   public var isEmpty: Bool { original.isEmpty }
 

@@ -26,15 +26,15 @@ public struct LonglistInputs: Equatable, Sendable {
     case .edit(let development, let reason):
       try edit(development, reason: reason, stamp)
     case .drop(let id, let reason):
-      try close(id, as: .dropped(reason: reason), reason: reason)
+      try close(id, as: .dropped(reason: reason.cleaned))
     case .merge(let id, let into, let reason):
       guard id != into else { throw .intoItself(id) }
       guard try development(into).isKept else { throw .notKept(into) }
-      try close(id, as: .merged(into: into, reason: reason), reason: reason)
+      try close(id, as: .merged(into: into, reason: reason.cleaned))
     case .split(let id, let parts, let reason):
       guard !parts.contains(id), !parts.isEmpty else { throw .intoItself(id) }
       for part in parts { _ = try development(part) }
-      try close(id, as: .split(into: parts, reason: reason), reason: reason)
+      try close(id, as: .split(into: parts, reason: reason.cleaned))
     case .restore(let id):
       _ = try development(id)
       developments[id]?.status = .kept
@@ -69,15 +69,15 @@ public struct LonglistInputs: Equatable, Sendable {
     guard old.title != new.title else { return }
     let former = FormerWording(
       of: new.id, edition: 1 + formerWordings.filter { $0.of == new.id }.count,
-      title: old.title, replaced: stamp, reason: reason)
+      title: old.title, replaced: stamp, reason: reason.cleaned)
     formerWordings[former.id] = former
   }
 
   private mutating func close(
-    _ id: Development.ID, as status: Development.Status, reason: String
+    _ id: Development.ID, as status: Development.Status
   ) throws(LonglistError) {
     guard try development(id).isKept else { throw .notKept(id) }
-    guard !reason.cleaned.isEmpty else { throw .noReason(id) }
+    guard !status.reason.isEmpty else { throw .noReason(id) }
     developments[id]?.status = status
   }
 }

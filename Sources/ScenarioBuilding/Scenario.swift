@@ -36,8 +36,9 @@ public struct Position: Hashable, Codable, Sendable {
 public struct Scenario: Kept {
   public var id: Identifier<Scenario> { Identifier(rawValue: quadrant.letter) }
   public let quadrant: Quadrant
-  public var title: StudyText
-  public var tagline: StudyText = ""
+  /// The title and the line below it, each on one line.
+  public var title: StudyText { didSet { title = title.oneLine } }
+  public var tagline: StudyText = "" { didSet { tagline = tagline.oneLine } }
   public var keyPoints: [KeyPoint] = []
   /// The summary, a block a paragraph group; a block may have a heading.
   public var summary: [Block] = []
@@ -48,7 +49,7 @@ public struct Scenario: Kept {
   public var questions = PolicyQuestions()
 
   public init(_ quadrant: Quadrant, title: StudyText) {
-    (self.quadrant, self.title) = (quadrant, title)
+    (self.quadrant, self.title) = (quadrant, title.oneLine)
   }
 }
 
@@ -58,7 +59,7 @@ public struct KeyPoint: Hashable, Codable, Sendable {
   public let subPoints: [StudyText]
 
   public init(_ text: StudyText, subPoints: [StudyText] = []) {
-    (self.text, self.subPoints) = (text, subPoints)
+    (self.text, self.subPoints) = (text.oneLine, subPoints.map(\.oneLine))
   }
 }
 
@@ -70,7 +71,7 @@ public struct Block: Hashable, Codable, Sendable {
   public let text: StudyText
 
   public init(heading: StudyText = "", text: StudyText) {
-    (self.heading, self.text) = (heading, text)
+    (self.heading, self.text) = (heading.oneLine, text)
   }
 }
 
@@ -81,7 +82,7 @@ public struct Chapter: Hashable, Codable, Sendable {
   public let text: StudyText
 
   public init(theme: Theme.ID, subheading: StudyText, text: StudyText) {
-    (self.theme, self.subheading, self.text) = (theme, subheading, text)
+    (self.theme, self.subheading, self.text) = (theme, subheading.oneLine, text)
   }
 }
 
@@ -93,7 +94,7 @@ public struct PolicyQuestions: Hashable, Codable, Sendable {
     public let audience: String
 
     public init(_ text: StudyText, audience: String = "") {
-      (self.text, self.audience) = (text, audience.cleaned)
+      (self.text, self.audience) = (text.oneLine, audience.oneLine)
     }
   }
 

@@ -90,7 +90,9 @@ public struct ScenarioInputs: Equatable, Sendable {
       scenarios[scenario.id] = scenario
     case .erase(let quadrant): scenarios[Identifier(rawValue: quadrant.letter)] = nil
     case .compare(let theme, let points):
-      let row = ComparisonRow(theme: theme, points: points.filter { !$0.value.isEmpty })
+      // NB: files tell one point from the next by its line.
+      let lines = points.filter { !$0.value.isEmpty }.mapValues { $0.map(\.oneLine) }
+      let row = ComparisonRow(theme: theme, points: lines)
       comparison[row.id] = row.points.isEmpty ? nil : row
     case .place(let caveats, let positions):
       for quadrant in Quadrant.allCases {

@@ -16,7 +16,7 @@ public enum StudyError: Refusal, Equatable {
   case noTitle
   case noScope
   case declinedWithoutReason(Comment.ID)
-  case negativePeople(Session.ID, Int)
+  case badPeople(Session.ID, Int)
   case unknownSession(Session.ID)
   case saidThere(Session.ID, Comment.ID)
 
@@ -29,7 +29,7 @@ public enum StudyError: Refusal, Equatable {
       Wording(
         nl: "opmerking “\(id)” is afgewezen zonder reden",
         en: "comment “\(id)” is declined without a reason")
-    case .negativePeople(let id, let people):
+    case .badPeople(let id, let people):
       Wording(
         nl: "bijeenkomst “\(id)”: “\(people)” is geen aantal mensen",
         en: "session “\(id)”: “\(people)” is no number of people")
@@ -69,7 +69,9 @@ public struct StudyInputs: Equatable, Sendable {
       descriptions["current"] = StudyDescription(scope: scope)
     case .cite(let source): sources[source.id] = source
     case .hold(let session):
-      guard session.people >= 0 else { throw .negativePeople(session.id, session.people) }
+      guard Session.sizes.contains(session.people) else {
+        throw .badPeople(session.id, session.people)
+      }
       sessions[session.id] = session
     case .note(let comment):
       guard comment.state != .declined || !comment.reason.isEmpty else {

@@ -1,110 +1,6 @@
 public import Foresight
 public import Longlisting
 
-/// What a person may do to the scoring by experts.
-public enum ScoringCommand: Codable, Equatable, Sendable {
-  /// Adds an expert, or replaces what is known of one.
-  case enrol(expert: Participant)
-  /// Takes an expert off the list; the ballots go by themselves.
-  case dismiss(Participant.ID)
-  /// Opens a round with a frozen form.
-  case openRound(number: Int, form: Form)
-  /// Puts another form in a round's place; ballots on the old form no longer count.
-  case reopenRound(number: Int, form: Form)
-  /// Takes a round away; its ballots no longer count.
-  case dropRound(number: Int)
-  /// Sets how many are shortlisted and by which rule.
-  case rule(ShortlistRule)
-  /// People confirm a shortlist, against the ranking where they give a reason.
-  case confirm(ConfirmedShortlist)
-  /// People take their confirmation back.
-  case unconfirm
-}
-
-/// How a ranking becomes a shortlist.
-public struct ShortlistRule: Hashable, Codable, Sendable {
-  /// What developments are ranked by.
-  public enum Order: String, Codable, Sendable, CaseIterable {
-    /// Impact alone, as in the method.
-    case impact
-    /// The geometric mean of impact and uncertainty.
-    case impactUncertainty = "impact-uncertainty"
-  }
-  /// How many are chosen; 10 unless a study says otherwise.
-  public let size: Int
-  public let order: Order
-
-  public init(size: Int = 10, order: Order = .impact) { (self.size, self.order) = (size, order) }
-}
-
-/// The developments that people decided to go on with.
-public struct ConfirmedShortlist: Hashable, Codable, Sendable {
-  /// The codes in the order decided.
-  public let codes: [Development.ID]
-  public let by: [String]
-  public let at: Day?
-  /// Why one was added or left out against the ranking, by code.
-  public let reasons: [Development.ID: String]
-  /// What was on the table.
-  public let basis: Basis
-
-  public init(
-    codes: [Development.ID], by: [String], at: Day?, reasons: [Development.ID: String] = [:],
-    basis: Basis = Basis()
-  ) {
-    (self.codes, self.by, self.at) = (codes, by, at)
-    (self.reasons, self.basis) = (reasons, basis)
-  }
-
-  /// The same decision, made on what `basis` marks.
-  public func resting(on basis: Basis) -> Self {
-    Self(codes: codes, by: by, at: at, reasons: reasons, basis: basis)
-  }
-}
-
-/// Why a change of the scoring was refused.
-public enum ScoringError: Refusal, Equatable {
-  case unknown(Development.ID)
-  case badWeight(String)
-  case roundTaken(Int)
-  case noRound(Int)
-  case noImpactCriterion
-  case badSize(Int)
-  case twice(Development.ID)
-  case tooFewBallots(Int)
-
-  public var wording: Wording {
-    switch self {
-    case .unknown(let id):
-      Wording(
-        nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
-    case .badWeight(let name):
-      Wording(
-        nl: "het gewicht van “\(name)” moet een getal boven 0 zijn",
-        en: "the weight of “\(name)” must be a number above 0")
-    case .roundTaken(let number):
-      Wording(nl: "ronde \(number) bestaat al", en: "round \(number) exists already")
-    case .noRound(let number):
-      Wording(nl: "ronde \(number) bestaat niet", en: "there is no round \(number)")
-    case .noImpactCriterion:
-      Wording(
-        nl: "er is geen criterium van het soort impact",
-        en: "there is no criterion of the kind impact")
-    case .badSize(let size):
-      Wording(
-        nl: "“\(size)” is geen aantal; een selectie telt minstens 2",
-        en: "“\(size)” is no size; a shortlist holds at least 2")
-    case .twice(let id):
-      Wording(nl: "“\(id)” staat er tweemaal", en: "“\(id)” stands there twice")
-    case .tooFewBallots(let count):
-      Wording(
-        nl: "er zijn \(count) scoreformulieren; nodig zijn er minstens "
-          + "\(Shortlist.fewestBallots)",
-        en: "there are \(count) ballots; at least \(Shortlist.fewestBallots) are needed")
-    }
-  }
-}
-
 /// What people decided about the scoring.
 ///
 /// The ballots themselves are sheets.
@@ -134,9 +30,10 @@ public struct ScoringInputs: Equatable, Sendable {
     var now = decisions["current"] ?? ScoringDecisions()
     switch command {
     case .enrol(let expert):
-      guard expert.weight.isFinite, expert.weight > 0 else { throw .badWeight(expert.id.rawValue) }
+      guard Weight.allowed.contains(expert.weight) else { throw .badWeight(expert.id.rawValue) }
       experts[expert.id] = expert
     case .openRound(let number, let form):
+      guard Form.Name.numbers.contains(number) else { throw .badRound(number) }
       guard rounds.allSatisfy({ $0.number != number }) else { throw .roundTaken(number) }
       try check(form, on: longlist)
       rounds[Identifier(rawValue: String(number))] = Round(number: number, form: form)
@@ -152,7 +49,7 @@ public struct ScoringInputs: Equatable, Sendable {
       now.confirmed = nil
       decisions[now.id] = now
     case .rule(let rule):
-      guard rule.size >= 2 else { throw .badSize(rule.size) }
+      guard ShortlistRule.sizes.contains(rule.size) else { throw .badSize(rule.size) }
       now.rule = rule
       decisions[now.id] = now
     case .confirm(let confirmed):
@@ -164,7 +61,7 @@ public struct ScoringInputs: Equatable, Sendable {
 
   private func check(_ form: Form, on longlist: LonglistInputs) throws(ScoringError) {
     guard form.criteria.contains(where: { $0.kind == .impact }) else { throw .noImpactCriterion }
-    for criterion in form.criteria where !(criterion.weight.isFinite && criterion.weight > 0) {
+    for criterion in form.criteria where !Weight.allowed.contains(criterion.weight) {
       throw .badWeight(criterion.id.rawValue)
     }
     try check(form.items, on: longlist)

@@ -1,5 +1,6 @@
 public import Foresight
 public import Longlisting
+import Scoring
 
 /// One version of the questionnaire, frozen when it is published.
 public struct Questionnaire: Kept {
@@ -7,7 +8,7 @@ public struct Questionnaire: Kept {
   /// From 1.
   public let version: Int
   public let form: Form
-  /// The wording of each item as it was asked.
+  /// The wording of each item as it was asked, on one line.
   public let wording: [Development.ID: StudyText]
   public let groups: [StakeholderGroup]
   public let openQuestions: [OpenQuestion]
@@ -17,7 +18,8 @@ public struct Questionnaire: Kept {
     version: Int, form: Form, wording: [Development.ID: StudyText], groups: [StakeholderGroup],
     openQuestions: [OpenQuestion] = [], introduction: StudyText = "", privacy: StudyText = ""
   ) {
-    (self.version, self.form, self.wording, self.groups) = (version, form, wording, groups)
+    (self.version, self.form, self.groups) = (version, form, groups)
+    self.wording = wording.mapValues(\.oneLine)
     (self.openQuestions, self.introduction) = (openQuestions, introduction)
     self.privacy = privacy
   }
@@ -62,6 +64,9 @@ public enum SurveyCommand: Codable, Equatable, Sendable {
 public enum SurveyError: Refusal, Equatable {
   case versionTaken(Int)
   case noVersion(Int)
+  case badVersion(Int)
+  case badWeight(Criterion.ID)
+  case badInvited(StakeholderGroup.ID, Int)
   case noItems
   case unknown(Development.ID)
   case unknownGroup(String, nearest: String?)
@@ -80,6 +85,15 @@ public enum SurveyError: Refusal, Equatable {
       Wording(
         nl: "vragenlijst \(version) is niet gepubliceerd",
         en: "questionnaire \(version) is not published")
+    case .badVersion(let version):
+      Wording(
+        nl: "“\(version)” is geen versie; toegestaan: 1 tot en met \(Form.Name.numbers.upperBound)",
+        en: "“\(version)” is no version; allowed: 1 to \(Form.Name.numbers.upperBound)")
+    case .badWeight(let id): ScoringError.badWeight(id.rawValue).wording
+    case .badInvited(let id, let invited):
+      Wording(
+        nl: "groep “\(id)”: “\(invited)” is geen aantal mensen dat kan zijn uitgenodigd",
+        en: "group “\(id)”: “\(invited)” is no number of people that may be invited")
     case .noItems:
       Wording(
         nl: "een vragenlijst heeft ontwikkelingen en criteria nodig",
@@ -116,24 +130,39 @@ public struct SurveyInputs: Equatable, Sendable {
   ) throws(SurveyError) {
     switch command {
     case .publish(let questionnaire):
-      guard questionnaires[questionnaire.id] == nil else {
-        throw .versionTaken(questionnaire.version)
-      }
-      guard questionnaire.form.cellCount > 0 else { throw .noItems }
-      for item in questionnaire.form.items where longlist.developments[item] == nil {
-        throw .unknown(item)
-      }
+      try check(questionnaire, on: longlist)
       questionnaires[questionnaire.id] = questionnaire
     case .invite(let version, let groups):
       guard let old = questionnaires[Identifier(rawValue: String(version))] else {
         throw .noVersion(version)
       }
+      try Self.check(groups)
       questionnaires[old.id] = old.inviting(groups)
     case .withdraw(let version):
       guard let old = questionnaires[Identifier(rawValue: String(version))] else {
         throw .noVersion(version)
       }
       questionnaires[old.id] = nil
+    }
+  }
+  private func check(
+    _ questionnaire: Questionnaire, on longlist: LonglistInputs
+  ) throws(SurveyError) {
+    let (version, form) = (questionnaire.version, questionnaire.form)
+    guard Form.Name.numbers.contains(version) else { throw .badVersion(version) }
+    guard questionnaires[questionnaire.id] == nil else { throw .versionTaken(version) }
+    guard form.cellCount > 0 else { throw .noItems }
+    for item in form.items where longlist.developments[item] == nil { throw .unknown(item) }
+    for criterion in form.criteria where !Weight.allowed.contains(criterion.weight) {
+      throw .badWeight(criterion.id)
+    }
+    try Self.check(questionnaire.groups)
+  }
+
+  private static func check(_ groups: [StakeholderGroup]) throws(SurveyError) {
+    for group in groups {
+      guard let invited = group.invited else { continue }
+      guard StakeholderGroup.sizes.contains(invited) else { throw .badInvited(group.id, invited) }
     }
   }
 }

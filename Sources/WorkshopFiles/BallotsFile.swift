@@ -33,8 +33,9 @@ struct BallotsFile {
     let isKnown = experts.contains { $0.id == expert }
     if !isKnown { report(row, .unknown(expert.rawValue, allowed: experts.map(\.id.rawValue))) }
     let word = row["round"].cleaned
-    guard let round = word.isEmpty ? 1 : Int(word), round > 0 else {
-      report(row, .notWhole(word, from: 1))
+    guard let round = word.isEmpty ? 1 : Int(word), Form.Name.numbers.contains(round)
+    else {
+      report(row, .notWhole(word, in: Form.Name.numbers))
       return nil
     }
     let key = [expert.rawValue, "\(round)", row["code"].cleaned, row["criterion"].cleaned]

@@ -71,12 +71,16 @@ extension Wording {
         en: Wording.meant(NearestName.nearest(to: value, among: words(.en)))(.en))
   }
 
-  /// The refusal of what is no whole number, or one below `least`.
-  static func notWhole(_ value: String, from least: Int? = nil) -> Wording {
-    let floor = least.map { Wording(nl: " vanaf \($0)", en: " from \($0)") } ?? .same("")
+  /// The refusal of what is no whole number, or none of `allowed`.
+  static func notWhole(_ value: String, in allowed: ClosedRange<Int>? = nil) -> Wording {
+    let bounds = allowed.map {
+      Wording(
+        nl: " van \($0.lowerBound) tot en met \($0.upperBound)",
+        en: " from \($0.lowerBound) to \($0.upperBound)")
+    }
     return Wording(
       nl: "“\(value)” past hier niet; toegestaan: een heel getal",
-      en: "“\(value)” does not fit here; allowed: a whole number") + floor
+      en: "“\(value)” does not fit here; allowed: a whole number") + (bounds ?? .same(""))
   }
 
   static func notNumber(_ value: String) -> Wording {

@@ -31,7 +31,9 @@ struct SessionsFile {
     }
     let word = row["people"].cleaned
     let people = word.isEmpty ? 0 : Int(word) ?? -1
-    if people < 0 { report("sessions.csv", row, .notWhole(word, from: 0)) }
+    if !Session.sizes.contains(people) {
+      report("sessions.csv", row, .notWhole(word, in: Session.sizes))
+    }
     guard let date, let kind else { return }
     sessions.append(
       Session(
@@ -43,10 +45,8 @@ struct SessionsFile {
     let word = row["state"].cleaned
     let state = word.isEmpty ? .open : Comment.State(rawValue: word)
     let session = row["session"].cleaned
-    // NB: comments have no name of their own in the file; their place is their identity.
-    let number = String(String(10_001 + comments.count).dropFirst())
     let comment = Comment(
-      id: Identifier(rawValue: "c\(number)"),
+      id: Self.name(ofComment: comments.count + 1),
       session: session.isEmpty ? nil : Identifier(rawValue: session), by: row["by"],
       about: row["about"], text: row.text("text", language), state: state ?? .open,
       reason: row["reason"])
@@ -54,6 +54,18 @@ struct SessionsFile {
       report("comments.csv", row, refusal)
     }
     comments.append(comment)
+  }
+
+  /// `c0001`, `c9999`, `cx10000`: comments have no name of their own in the file, so their place is
+  /// their identity.
+  ///
+  /// NB: what is kept by name must stand in the order of the file, so a longer number comes after
+  /// the shorter ones by its letters.
+  private static func name(ofComment place: Int) -> Comment.ID {
+    let digits = String(place)
+    let (short, long) = (max(0, 4 - digits.count), max(0, digits.count - 4))
+    let start = String(repeating: "x", count: long) + String(repeating: "0", count: short)
+    return Identifier(rawValue: "c\(start)\(digits)")
   }
 
   private func refusals(

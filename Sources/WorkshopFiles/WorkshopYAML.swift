@@ -34,7 +34,7 @@ struct WorkshopYAML {
   init(reading text: String, file: String) {
     var reader = YAMLReader(file: file)
     do {
-      let node = try Yams.compose(yaml: text)
+      let node = try Yams.compose(yaml: Self.folded(text))
       let root = reader.map(node, keys: Self.keys)
       isReadable = node?.mapping != nil && knowsLanguage(root["language"], &reader)
       if node == nil { reader.report(nil, Self.empty) }
@@ -77,7 +77,7 @@ struct WorkshopYAML {
     if !format.isEmpty, format != String(Self.format) {
       reader.report(root["format"], Self.otherFormat(format))
     }
-    slug = reader.string(root["slug"])
+    slug = reader.string(root["slug"]).composed
     if !slug.isEmpty, !Self.isSlug(slug) { reader.report(root["slug"], Self.noSlug(slug)) }
   }
 

@@ -35,14 +35,15 @@ extension YAMLReader {
 
   private mutating func weight(_ node: Node?, of name: String) -> Double {
     guard let node else { return 1 }
-    if let value = Double(string(node)), value.isFinite, value > 0 { return value }
+    if let value = Double(string(node)), Weight.allowed.contains(value) { return value }
     report(node, ScoringError.badWeight(name).wording)
     return 1
   }
 
   private mutating func scale(_ node: Node?) -> Scale {
     let keys = map(node, keys: ["from", "to", "low", "high"])
-    let (from, to) = (integer(keys["from"], default: 1), integer(keys["to"], default: 5))
+    let from = integer(keys["from"], default: 1, in: Scale.numbers)
+    let to = integer(keys["to"], default: 5, in: Scale.numbers)
     do {
       return try Scale(from: from, to: to, low: text(keys["low"]), high: text(keys["high"]))
     } catch {
@@ -62,7 +63,7 @@ extension YAMLReader {
   mutating func shortlist(_ node: Node?) -> (ShortlistRule, ConfirmedShortlist?) {
     let keys = map(node, keys: ["size", "rule", "confirmed"])
     let rule = ShortlistRule(
-      size: integer(keys["size"], default: 10, from: 2),
+      size: integer(keys["size"], default: 10, in: ShortlistRule.sizes),
       order: choice(keys["rule"], default: .impact))
     return (rule, keys["confirmed"].flatMap { confirmed($0) })
   }
@@ -102,7 +103,7 @@ extension YAMLReader {
         "version", "items", "criteria", "groups", "direction", "open", "introduction", "privacy",
       ])
     var result = QuestionnaireYAML()
-    result.version = integer(keys["version"], default: 1, from: 1)
+    result.version = integer(keys["version"], default: 1, in: Form.Name.numbers)
     result.items = codes(keys["items"])
     result.criteria = named(keys["criteria"]) { $0.criterion($1) }
     result.groups = named(keys["groups"]) { $0.group($1) }
@@ -127,6 +128,6 @@ extension YAMLReader {
     need(["id"], in: keys, at: node)
     return StakeholderGroup(
       id: identifier(keys["id"]), name: text(keys["name"]),
-      invited: keys["invited"].map { integer($0, default: 0, from: 0) })
+      invited: keys["invited"].map { integer($0, default: 0, in: StakeholderGroup.sizes) })
   }
 }

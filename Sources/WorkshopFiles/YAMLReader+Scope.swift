@@ -50,7 +50,10 @@ extension YAMLReader {
       need(["from", "to"], in: keys, at: node)
       return nil
     }
-    let (from, to) = (integer(keys["from"], default: 0), integer(keys["to"], default: 0))
+    let before = problems.count
+    let from = integer(keys["from"], default: 1, in: Horizon.years)
+    let to = integer(keys["to"], default: 1, in: Horizon.years)
+    guard problems.count == before else { return nil }
     if let horizon = Horizon(from: from, to: to) { return horizon }
     report(
       node,

@@ -84,11 +84,13 @@ struct YAMLReader {
   mutating func texts(_ node: Node?) -> [StudyText] { list(node).map { text($0) } }
   mutating func strings(_ node: Node?) -> [String] { list(node).map { string($0) } }
 
-  /// A whole number, not below `least`.
-  mutating func integer(_ node: Node?, default standard: Int, from least: Int? = nil) -> Int {
+  /// A whole number, one of `allowed`.
+  mutating func integer(
+    _ node: Node?, default standard: Int, in allowed: ClosedRange<Int>? = nil
+  ) -> Int {
     guard let node else { return standard }
-    if let value = Int(string(node)), value >= least ?? value { return value }
-    report(node, .notWhole(string(node), from: least))
+    if let value = Int(string(node)), allowed?.contains(value) ?? true { return value }
+    report(node, .notWhole(string(node), in: allowed))
     return standard
   }
 

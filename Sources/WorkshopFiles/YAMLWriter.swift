@@ -47,19 +47,29 @@ struct YAMLWriter {
 
   /// The text plain where YAML reads it back as the same text, else in double quotes.
   private static func quoted(_ text: String) -> String {
+    let text = text.cleaned
     if isPlain(text) { return text }
-    let inner = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-      .replacing("\n", with: "\\n")
-    return "\"" + inner + "\""
+    // NB: by scalar, since a quotation mark with an accent is another character.
+    let inner = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\\", "\"": "\\\(scalar)"
+      case "\n": "\\n"
+      default: String(scalar)
+      }
+    }
+    return "\"" + inner.joined() + "\""
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.first, first.isLetter || first.isNumber || first == "(" else {
-      return false
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, last != ":",
+      first.properties.isAlphabetic || first.properties.numericType != nil || first == "("
+    else { return false }
+    let isStructure = zip(scalars, scalars.dropFirst()).contains { pair in
+      pair == (":", " ") || pair == (" ", "#")
     }
     let words: Set = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
-    return !text.contains(": ") && !text.contains(" #") && !text.contains("\n")
-      && text.last != ":" && text.last != " " && !words.contains(text.lowercased())
+    return !isStructure && !scalars.contains("\n") && !words.contains(text.lowercased())
       && Double(text) == nil
   }
 }

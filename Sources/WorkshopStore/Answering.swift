@@ -11,6 +11,7 @@ extension WorkshopStore {
     _ sheets: [Sheet], on name: Form.Name, in slug: String, _ stamp: Stamp
   ) throws {
     guard !sheets.isEmpty else { return }
+    let slug = slug.composed
     try writing { db in
       let form = try Self.form(name, slug, db)
       try Self.handIn(Self.take(sheets, on: form, name, db), slug, stamp, db)
@@ -31,7 +32,8 @@ extension WorkshopStore {
     in slug: String, sitting: String, _ stamp: Stamp,
     _ change: (inout Sheet, Form) throws -> Void
   ) throws -> Sheet {
-    try writing { db in
+    let slug = slug.composed
+    return try writing { db in
       let form = try Self.form(name, slug, db)
       let old = try Sheets.newest(of: participant, on: name, slug, db)
       var new = Sheet(

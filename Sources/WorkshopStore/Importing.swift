@@ -35,7 +35,8 @@ extension WorkshopStore {
   package func takeIn(
     as slug: String, _ stamp: Stamp, _ decide: (Study?) throws -> Import
   ) throws -> Import {
-    try writing { db in
+    let slug = slug.composed
+    return try writing { db in
       let found = try decide(Self.known(slug, db))
       if let history = found.history { try Self.adopt(history, as: slug, db) }
       if !found.isUnchanged { try Self.bring(found, slug, stamp, db) }

@@ -46,8 +46,11 @@ package struct WorkshopStore: Sendable {
     let known = try slugs()
     guard !known.isEmpty else { throw StoreError.empty(path) }
     if let name {
-      guard known.contains(name) else { throw StoreError.noWorkshop(name, known: known) }
-      return name
+      // NB: as the file spells it, since an accent can be written in two ways.
+      guard let found = known.first(where: { $0 == name }) else {
+        throw StoreError.noWorkshop(name, known: known)
+      }
+      return found
     }
     let used = try reading {
       try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = 'use'")
@@ -84,13 +87,15 @@ package struct WorkshopStore: Sendable {
 
   /// The history of a study.
   package func journal(_ slug: String) throws -> Journal {
-    try reading { try JournalTable.journal(slug, $0) }
+    try reading { try JournalTable.journal(slug.composed, $0) }
   }
 
   /// The history of a study with all its sheets, as it may leave the file.
   package func history(_ slug: String) throws -> History {
     try reading { db in
-      try History(JournalTable.journal(slug, db)) { try Sheets.sheets($0.first, $0.last, db) }
+      try History(JournalTable.journal(slug.composed, db)) {
+        try Sheets.sheets($0.first, $0.last, db)
+      }
     }
   }
 

@@ -25,7 +25,8 @@ extension WorkshopStore {
   package func undo(
     _ entry: Int? = nil, by actor: String? = nil, in slug: String, _ stamp: Stamp
   ) throws -> Int {
-    try change(slug, stamp) { db, study in
+    let slug = slug.composed
+    return try change(slug, stamp) { db, study in
       let journal = try JournalTable.journal(slug, db)
       let target = try entry ?? journal.last(by: actor, typist: stamp.actor)
       study = try journal.undoing(target, stamp).workshop()
@@ -88,7 +89,7 @@ extension WorkshopStore {
     _ slug: String, _ stamp: Stamp, _ decide: (Database, inout Workshop) throws -> Deed
   ) throws -> Int {
     try writing { db in
-      try Self.change(slug, stamp, db) { try decide(db, &$0) }
+      try Self.change(slug.composed, stamp, db) { try decide(db, &$0) }
     }
   }
 

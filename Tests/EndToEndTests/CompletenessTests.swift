@@ -51,6 +51,16 @@ struct CompletenessTests {
       + scenario.questions.questions.map(\.text)
   }
 
+  @Test func `a bar with an accent does not end a cell of a Markdown table`() throws {
+    var files = OtherStudy.files
+    files["comparison.csv"] = OtherStudy.files["comparison.csv"]?.replacing(
+      "beta opens", with: "beta |\u{301} opens | shuts")
+    let frame = try ExportsTests.frame(
+      WorkshopFolder(files: files.mapValues { Array($0.utf8) }))
+    let text = MarkdownFrame(frame, language: .en).text
+    #expect(text.contains("| • beta \\|\u{301} opens \\| shuts |"))
+  }
+
   @Test(arguments: studies, Language.allCases)
   func `the page says every text of the study`(slug: String, language: Language) throws {
     let frame = try Self.frame(slug)

@@ -10,10 +10,26 @@ struct CleanTextTests {
     ("a\nb", "a\nb"), ("a\tb", "a b"), ("a\rb", "ab"), ("\u{7F}a\u{85}", "a"),
     ("\u{FFFF}a\u{FFFE}", "a"), ("\u{FFFD}", "\u{FFFD}"), ("é 漢 🙂", "é 漢 🙂"),
     ("\u{A0} a \u{2003}", "a"), (" \n\t", ""), ("", ""),
+    ("a\u{2028}b\u{2029}c", "a\nb\nc"), ("a\u{FEFF}b", "ab"), ("a \"\u{301}b", "a \"\u{301}b"),
+    (" \u{301} \u{200D}\u{903}a\u{301}", "a\u{301}"), ("\u{200F}a\u{200E}", "\u{200F}a\u{200E}"),
   ])
   func `a text keeps what can be read`(text: String, clean: String) {
     #expect(text.cleaned == clean)
     #expect(clean.cleaned == clean)
+  }
+
+  @Test(arguments: (0x202A...0x202E).map { $0 } + (0x2066...0x2069).map { $0 })
+  func `no text turns the reading direction of what follows`(code: UInt32) throws {
+    let scalar = try #require(Unicode.Scalar(code))
+    #expect("evil\(Character(scalar))txt.exe".cleaned == "eviltxt.exe")
+  }
+
+  @Test(arguments: [
+    ("a\nb", "a b"), (" a \u{2028} \n\u{301}b\r\n", "a b"), ("a", "a"), ("\n\u{2029}", ""),
+  ])
+  func `what is told on one line has no line ends`(text: String, line: String) {
+    #expect(text.oneLine == line)
+    #expect(Array(line.oneLine.unicodeScalars) == Array(line.unicodeScalars))
   }
 
   @Test(arguments: [(" a b ", "a b"), ("a", "a"), ("\n", ""), ("\u{0}a", "\u{0}a")])

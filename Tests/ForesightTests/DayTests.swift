@@ -57,6 +57,7 @@ struct DayTests {
   }
 
   @Test func `a stamp has a clean actor`() {
-    #expect(Stamp(actor: " ann\t", day: .filesRead).actor == "ann")
+    #expect(Stamp(actor: " ann\t\n\u{202E}", day: .filesRead).actor == "ann")
+    #expect(Stamp(actor: "ann\nseq 9 bob", day: .filesRead).actor == "ann seq 9 bob")
   }
 }

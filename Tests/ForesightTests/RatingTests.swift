@@ -18,7 +18,7 @@ struct RatingTests {
     #expect(try Rating.reading(cell, on: scale) == .level(level))
   }
 
-  @Test(arguments: ["11", "-1", "x", "??", "3.5", "n/a"])
+  @Test(arguments: ["11", "-1", "x", "??", "3.5", "n/a", "+5", "05", "-0", "00", "5,0", "٥", "5e0"])
   func `anything else is refused with what is allowed`(cell: String) throws {
     let scale = try Scale(from: 0, to: 10)
     let error = RatingError.notAnswer(cell, from: 0, to: 10)

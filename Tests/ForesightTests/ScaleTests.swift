@@ -13,6 +13,16 @@ struct ScaleTests {
     #expect(try Scale(from: 1, to: 2).count == 2)
   }
 
+  @Test(arguments: [(Int.max - 4, Int.max), (Int.min, Int.min + 4), (999, 1_001), (-1_001, -999)])
+  func `levels further from nought than any scale needs are refused`(from: Int, to: Int) throws {
+    let error = ScaleError.numbers(from: from, to: to)
+    #expect(throws: error) { try Scale(from: from, to: to) }
+    #expect(
+      error.wording(.en) == "scale “\(from)…\(to)”: levels are numbers from -1000 to 1000")
+    #expect(error.wording(.nl) != error.wording(.en))
+    #expect(try Scale(from: 990, to: 1_000).middle == 995)
+  }
+
   @Test(
     arguments: [(0, 10, true), (1, 2, true), (1, 1, false), (0, 11, false), (5, 1, false)])
   func `a scale has 2 to 11 levels`(from: Int, to: Int, isSound: Bool) {

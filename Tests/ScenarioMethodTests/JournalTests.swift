@@ -104,7 +104,8 @@ struct JournalTests {
     #expect(try undone.undoing(3, Self.ann).batches.isEmpty)
   }
 
-  @Test func `what was typed in one sitting is taken back together, and put back together`() throws {
+  @Test func `what was typed in one sitting is taken back together, and put back together`() throws
+  {
     func typed(_ seq: Int, _ sitting: String?) throws -> Journal.Entry {
       let mark = try Fingerprint(of: "x")
       let batch = SheetBatch(

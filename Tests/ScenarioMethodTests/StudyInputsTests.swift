@@ -26,7 +26,8 @@ struct StudyInputsTests {
 
   @Test(arguments: [
     (StudyCommand.describe(scope: Scope(title: " ", language: .nl)), StudyError.noTitle),
-    (.hold(session: session(people: -1)), .negativePeople("s1", -1)),
+    (.hold(session: session(people: -1)), .badPeople("s1", -1)),
+    (.hold(session: session(people: .max)), .badPeople("s1", .max)),
     (.note(comment: comment("c2", in: nil, .declined)), .declinedWithoutReason("c2")),
     (.note(comment: comment("c2", in: nil, .declined, reason: " ")), .declinedWithoutReason("c2")),
     (.note(comment: comment("c2", in: "s2")), .unknownSession("s2")),

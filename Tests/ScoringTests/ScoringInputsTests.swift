@@ -4,8 +4,12 @@ import TestSupport
 import Testing
 
 struct ScoringInputsTests {
-  @Test(arguments: [0, -1, Double.nan, .infinity, -Double.infinity])
-  func `an expert and a criterion weigh more than nothing`(weight: Double) throws {
+  @Test(arguments: [
+    0, -1, Double.nan, .infinity, -Double.infinity, 1e308, .leastNonzeroMagnitude, 1_000.5, 0.0009,
+  ])
+  func `an expert and a criterion weigh no more or less than others can stand`(weight: Double)
+    throws
+  {
     var scored = try Scored(1, criteria: [Panel.first])
     let expert = Participant(id: "e9", name: "", weight: weight)
     #expect(throws: ScoringError.badWeight("e9")) {
@@ -27,6 +31,9 @@ struct ScoringInputsTests {
     (.openRound(number: 2, form: form(items: ["X"])), .unknown("X")),
     (.openRound(number: 2, form: form(items: ["D01", "D01"])), .twice("D01")),
     (.rule(ShortlistRule(size: 1)), .badSize(1)),
+    (.rule(ShortlistRule(size: .max)), .badSize(.max)),
+    (.openRound(number: .max, form: form()), .badRound(.max)),
+    (.openRound(number: 0, form: form()), .badRound(0)),
     (.confirm(ConfirmedShortlist(codes: ["X"], by: [], at: nil)), .unknown("X")),
     (.confirm(ConfirmedShortlist(codes: ["D02", "D02"], by: [], at: nil)), .twice("D02")),
   ])

@@ -6,6 +6,8 @@ import Testing
 struct SurveyInputsTests {
   static let form = Form(items: ["D01", "D02"], criteria: [Panel.first])
 
+  static let heavy = Criterion(id: "heavy", kind: .impact, weight: 1e308, scale: .fiveLevels)
+
   static func published() throws -> SurveyInputs {
     var inputs = SurveyInputs()
     let questionnaire = Surveyed.questionnaire(form, version: 2)
@@ -35,6 +37,18 @@ struct SurveyInputsTests {
       .unknown("X")
     ),
     (.invite(version: 1, groups: []), .noVersion(1)),
+    (
+      .invite(version: 2, groups: [StakeholderGroup(id: "g", name: "G", invited: .max)]),
+      .badInvited("g", .max)
+    ),
+    (.publish(questionnaire: Surveyed.questionnaire(form, version: .max)), .badVersion(.max)),
+    (.publish(questionnaire: Surveyed.questionnaire(form, version: 0)), .badVersion(0)),
+    (
+      .publish(
+        questionnaire: Surveyed.questionnaire(
+          Form(items: ["D01"], criteria: [heavy]), version: 3)),
+      .badWeight("heavy")
+    ),
   ])
   func `a change that cannot be is refused and changes nothing`(
     command: SurveyCommand, error: SurveyError

@@ -98,7 +98,8 @@ struct StudyReadingTests {
     changes.merge(Self.changed("workshop.yaml", "size: 2", "size: two")) { $1 }
     let problems = Self.problems(changes)
     #expect(
-      problems.contains("workshop.yaml:12: “two” does not fit here; allowed: a whole number from 2")
+      problems.contains(
+        "workshop.yaml:12: “two” does not fit here; allowed: a whole number from 2 to 1000")
     )
     #expect(problems.count { $0.hasPrefix("longlist.csv:") } == 3)
     #expect(problems.count { $0.hasPrefix("ballots.csv:3: “e9” is unknown") } == 1)

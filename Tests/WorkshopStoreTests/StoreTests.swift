@@ -26,6 +26,21 @@ struct StoreTests {
     }
   }
 
+  @Test func `an accent that is written in two ways is one name to the file`() throws {
+    try withStore { store, _ in
+      let (apart, whole) = ("cafe\u{301}", "caf\u{E9}")
+      try store.perform(.longlist(.propose(development: development(apart))), in: apart, stamp)
+      try store.perform(
+        .longlist(.edit(development: development(whole, "New"), reason: "r")), in: whole, stamp)
+      #expect(try store.slugs() == [whole] && store.slug(meaning: apart) == whole)
+      let study = try store.study(apart)
+      #expect(study.workshop.longlist.developments.map(\.title) == ["New"])
+      #expect(try store.journal(apart).entries.count == 2)
+      try store.undo(in: apart, stamp)
+      #expect(try store.verify() == 3)
+    }
+  }
+
   @Test func `the newest sheet of a participant wins, and a withdrawal takes all back`() throws {
     try withStore { store, _ in
       let form = try opened(store)
