@@ -1,5 +1,3 @@
-import Glibc
-
 /// Writes a scene as SVG: the same scene, the same bytes.
 public enum SVG {
   /// A file of its own, on white paper, with the letters that it needs.

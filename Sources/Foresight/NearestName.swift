@@ -2,7 +2,7 @@
 public enum NearestName {
   /// The candidate that takes the fewest edits, or `nil` when none is near.
   ///
-  /// Case does not count; exchanged neighbours are one edit. Near is at most ``fewestEdits``, or
+  /// Case does not count; exchanged neighbours are one edit. Near is at most `fewestEdits`, or
   /// a third of the word when that is more, and some letter is the same. Of two equally near the
   /// first wins.
   public static func nearest(to word: String, among candidates: [String]) -> String? {

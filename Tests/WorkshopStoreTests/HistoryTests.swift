@@ -5,25 +5,6 @@ import Testing
 import WorkshopStore
 
 struct HistoryTests {
-  /// A store with four entries, one of them answers.
-  func filled(_ store: WorkshopStore) throws {
-    let form = try opened(store)
-    try store.handIn([ballot("e1", 2, on: form)], on: .round(1), in: "s", stamp)
-    try store.perform(.longlist(.drop("D01", reason: "small")), in: "s", stamp)
-  }
-
-  /// Runs SQL as somebody who holds the file, triggers out of the way.
-  func forge(_ path: String, _ sql: String) throws {
-    let queue = try DatabaseQueue(path: path)
-    try queue.write { db in
-      for trigger in ["journal_keeps", "journal_stays", "sheet_keeps", "sheet_stays"] {
-        try db.execute(sql: "DROP TRIGGER \(trigger)")
-      }
-      try db.execute(sql: sql)
-    }
-    try queue.close()
-  }
-
   @Test func `a whole history is verified, with the number of its entries`() throws {
     try withStore { store, _ in
       try filled(store)
@@ -90,7 +71,9 @@ struct HistoryTests {
       let expert = Participant(id: "e1", name: "Els")
       try store.perform(.scoring(.enrol(expert: expert)), in: "s", stamp)
       #expect(try store.verify() == 1)
-      try forge(path, "UPDATE person SET name = 'Eva'")
+      try forge(path, "DELETE FROM person; UPDATE expert SET body = replace(body, 'Els', '')")
+      #expect(try store.verify() == 1)
+      try forge(path, "INSERT INTO person VALUES (1, 'e1', 'Eva')")
       #expect(throws: StoreError.strayRow("expert", "e1")) { try store.verify() }
     }
   }
@@ -115,71 +98,6 @@ struct HistoryTests {
       #expect(throws: StoreError.strayRow("form", "round-1")) {
         try store.handIn([ballot("e1", 2, on: form)], on: .round(1), in: "s", stamp)
       }
-    }
-  }
-
-  @Test(arguments: [
-    ("UPDATE sheet SET codes = x'0505'", StoreError.forged(3)),
-    ("INSERT INTO person VALUES (1, 'e1', 'Els')", .strayRow("person", "1, e1")),
-  ])
-  func `answers and names that were forged are not made again`(
-    sql: String, error: StoreError
-  ) throws {
-    try withStore { store, path in
-      try filled(store)
-      try forge(path, sql)
-      #expect(throws: error) { try store.replay(into: path + ".copy") }
-      try expectNothingBeside(path)
-    }
-  }
-
-  /// Expects that no copy and no draft of one is left.
-  func expectNothingBeside(_ path: String) throws {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let left = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
-      $0.contains("copy")
-    }
-    #expect(left == [])
-  }
-
-  @Test func `a copy that has no place is refused by the name that was asked`() throws {
-    try withStore { store, path in
-      try filled(store)
-      let nowhere = "/proc/again.sqlite"
-      #expect(throws: StoreError.cannotWrite(nowhere)) { try store.replay(into: nowhere) }
-    }
-  }
-
-  @Test func `a history that was forged is not made again as if it were whole`() throws {
-    try withStore { store, path in
-      try filled(store)
-      try forge(path, "UPDATE journal SET command = replace(command, 'small', 'big')")
-      #expect(throws: StoreError.broken(4)) { try store.replay(into: path + ".copy") }
-      #expect(!FileManager.default.fileExists(atPath: path + ".copy"))
-    }
-  }
-
-  @Test func `the history alone makes everything again`() throws {
-    try withStore { store, path in
-      try filled(store)
-      try store.perform(
-        .scoring(.enrol(expert: Participant(id: "e1", name: "Els"))), in: "s", stamp)
-      try store.undo(4, in: "s", stamp)
-      let before = try store.study("s")
-      try forge(
-        path,
-        """
-        PRAGMA defer_foreign_keys = 1;
-        DELETE FROM batch; DELETE FROM cell; DELETE FROM form; DELETE FROM workshop;
-        DELETE FROM kept_development; DELETE FROM expert; DELETE FROM round;
-        """)
-      let copyPath = path + ".copy"
-      try store.replay(into: copyPath)
-      let copy = try WorkshopStore(at: copyPath)
-      #expect(try copy.study("s") == before)
-      #expect(try copy.verify() == 6)
-      #expect(throws: StoreError.notEmpty(copyPath)) { try store.replay(into: copyPath) }
-      try copy.close()
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import ScenarioMethod
 import WorkshopStore
 
@@ -40,4 +41,23 @@ func ballot(_ expert: String, _ code: UInt8, on form: Form) -> Sheet {
   Sheet(
     participant: Identifier(rawValue: expert), group: nil,
     codes: Array(repeating: code, count: form.cellCount), texts: ["D01.impact": "because"])
+}
+
+/// A store with four entries, one of them answers.
+func filled(_ store: WorkshopStore) throws {
+  let form = try opened(store)
+  try store.handIn([ballot("e1", 2, on: form)], on: .round(1), in: "s", stamp)
+  try store.perform(.longlist(.drop("D01", reason: "small")), in: "s", stamp)
+}
+
+/// Runs SQL as somebody who holds the file, triggers out of the way.
+func forge(_ path: String, _ sql: String) throws {
+  let queue = try DatabaseQueue(path: path)
+  try queue.write { db in
+    for trigger in ["journal_keeps", "journal_stays", "sheet_keeps", "sheet_stays"] {
+      try db.execute(sql: "DROP TRIGGER IF EXISTS \(trigger)")
+    }
+    try db.execute(sql: sql)
+  }
+  try queue.close()
 }
