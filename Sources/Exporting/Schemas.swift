@@ -22,13 +22,19 @@ package enum Schemas {
       "status": status, "shortlist": .fields(shortlist), "findings": findings,
       "axes-pairs": pairs, "axes-candidates": candidates, "cross": FrameSchema.cross,
       "history": .array(entry), "list": .array(study), "frame": FrameSchema.schema,
-      "import": taken, "undo": .object(["entry": .integer, "takenBack": .integer]),
+      "change": changed, "import": taken, "undo": .object(["entry": .integer, "takenBack": .integer]),
       "use": .object(["workshop": .string]), "replay": replayed,
       "export": .object(["folder": .string, "files": .array(.string)]),
     ]
   }
 
   private static let candidates = Schema.object(["candidates": .array(FrameSchema.axis)])
+
+  private static let changed = Schema.object([
+    "workshop": .string,
+    "changes": .array(.object(["command": .string, "about": .array(.string)]))
+      .about("What was changed by hand; empty when nothing differed."),
+  ])
 
   private static let taken = Schema.object([
     "workshop": .string, "dryRun": .boolean,

@@ -2,23 +2,12 @@ import ScenarioMethod
 import Yams
 
 extension WorkshopYAML {
-  /// True when `slug` can name a folder on every machine.
-  static func isSlug(_ slug: String) -> Bool {
-    slug.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-  }
-
   /// The text with the line separators that an editor does not show folded, as YAML folds a line
   /// end inside a text: to a space.
   static func folded(_ text: String) -> String {
     let hidden: Set<Unicode.Scalar> = ["\u{85}", "\u{2028}", "\u{2029}"]
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { hidden.contains($0) ? " " : $0 }))
-  }
-
-  static func noSlug(_ slug: String) -> Wording {
-    Wording(
-      nl: "“\(slug)” kan geen naam van een map zijn; toegestaan: letters, cijfers, - en _",
-      en: "“\(slug)” cannot name a folder; allowed: letters, digits, - and _")
   }
 
   static func otherFormat(_ value: String) -> Wording {

@@ -78,7 +78,9 @@ struct WorkshopYAML {
       reader.report(root["format"], Self.otherFormat(format))
     }
     slug = reader.string(root["slug"]).composed
-    if !slug.isEmpty, !Self.isSlug(slug) { reader.report(root["slug"], Self.noSlug(slug)) }
+    if !slug.isEmpty, !Slug.isSlug(slug) {
+      reader.report(root["slug"], SlugError.bad(slug).wording)
+    }
   }
 
   private mutating func readDecisions(_ root: [String: Node], _ reader: inout YAMLReader) {

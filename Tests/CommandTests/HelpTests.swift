@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   /// The words of the parser's own that no language can change.
   static let verbs = [
-    "import", "list", "use", "status", "shortlist", "findings", "axes candidates", "axes pairs",
+    "new", "import", "list", "use", "status", "shortlist", "findings", "axes candidates", "axes pairs",
     "axes choose", "cross", "history", "undo", "replay", "frame", "export", "export-folder",
     "schema", "demo",
   ]
@@ -56,7 +56,7 @@ struct HelpTests {
     try Shell.here { shell in
       let english = try shell.run(["statsu", "--lang", "en"])
       #expect(english.code == 64)
-      #expect(english.problems.contains("“statsu” is no verb; allowed: import, list, "))
+      #expect(english.problems.contains("“statsu” is no verb; allowed: new, import, "))
       #expect(english.problems.hasSuffix("did you mean “status”?\n"))
       let dutch = try shell.run(["statsu", "--lang", "nl"])
       #expect(dutch.problems.hasSuffix("bedoelde u “status”?\n"))

@@ -16,7 +16,13 @@ struct SchemaTests {
     try Shell.here { shell in
       let taken = [("import", ["import", Shell.sample(slug)]), ("use", ["use", slug])]
       let drawn = slug == "werkzekerheid" ? [("cross", ["cross"])] : []
-      for (name, words) in taken + drawn + Self.outputs {
+      let begun = [
+        (
+          "change",
+          ["new", "--title", "T", "--question", "Q", "--horizon", "2040", "--outcome", "O"]
+        )
+      ]
+      for (name, words) in begun + taken + drawn + Self.outputs {
         let printed = try shell.run(["schema", name]).out
         let schema = try JSONSerialization.jsonObject(with: Data(printed.utf8))
         let result = try shell.run(words + ["--store", shell.store, "--json"])

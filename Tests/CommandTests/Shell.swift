@@ -48,7 +48,11 @@ struct Shell {
   }
 
   /// `scenariocross` with exactly these words, in another environment where one is given.
-  func run(_ words: [String], in other: [String: String] = [:]) throws -> Result {
+  ///
+  /// - Parameter typed: the lines that come from a pipe, as someone would type them.
+  func run(
+    _ words: [String], in other: [String: String] = [:], typed: [String] = []
+  ) throws -> Result {
     let process = Process()
     process.executableURL = Self.command
     process.arguments = words
@@ -64,6 +68,9 @@ struct Shell {
     }
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: problems)
+    let typing = folder.appendingPathComponent("typed")
+    try Data(typed.map { $0 + "\n" }.joined().utf8).write(to: typing)
+    process.standardInput = try FileHandle(forReadingFrom: typing)
     try process.run()
     process.waitUntilExit()
     return Result(

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Foundation
+import ScenarioMethod
+
+/// Asks people for what they did not say with an option, a line a question.
+///
+/// It works on a terminal and from a pipe; questions go to standard error, so that results can be
+/// piped on.
+struct Prompt {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// The answer to a question; the empty answer is `standard`.
+  ///
+  /// - Parameters:
+  ///   - given: what an option said already; then nothing is asked.
+  ///   - check: the refusal of an answer, or `nil` when it will do; after a refusal the question
+  ///     comes again.
+  /// - Throws: the exit code for wrong use when the input ends before an answer.
+  func ask(
+    _ question: Wording, given: String? = nil, standard: String = "",
+    check: (String) -> Wording? = { _ in nil }
+  ) throws -> String {
+    if let given { return given }
+    while true {
+      say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ": ", ending: "")
+      guard let line = readLine() else { throw ended(before: question) }
+      let answer = line.cleaned.isEmpty ? standard : line.cleaned
+      guard let refusal = check(answer) else { return answer }
+      say(refusal(language))
+    }
+  }
+
+  /// The answer to a question that cannot be left open.
+  func need(
+    _ question: Wording, given: String? = nil, check: (String) -> Wording? = { _ in nil }
+  ) throws -> String {
+    try ask(question, given: given) { answer in
+      answer.isEmpty
+        ? Wording(nl: "dit is nodig om verder te gaan", en: "this is needed to go on")
+        : check(answer)
+    }
+  }
+
+  /// One of a few words; a wrong one is answered with the nearest.
+  func choose(
+    _ question: Wording, among words: [String], given: String? = nil, standard: String = ""
+  ) throws -> String {
+    let asked = question + .same(" (\(words.joined(separator: ", ")))")
+    return try ask(asked, given: given, standard: standard) { answer in
+      words.contains(answer)
+        ? nil
+        : Wording(
+          nl: "“\(answer)” kan hier niet; kies uit \(words.joined(separator: ", "))",
+          en: "“\(answer)” is not possible here; choose one of \(words.joined(separator: ", "))")
+          + .meant(NearestName.nearest(to: answer, among: words))
+    }
+  }
+
+  /// Yes or no; the empty answer is no.
+  func confirm(_ question: Wording) throws -> Bool {
+    let yes = Wording(nl: "ja", en: "yes")(language)
+    let no = Wording(nl: "nee", en: "no")(language)
+    let answer = try ask(question + .same(" (\(yes)/\(no))"), standard: no) { answer in
+      [yes, no, String(yes.prefix(1)), String(no.prefix(1))].contains(answer.lowercased())
+        ? nil : Wording(nl: "antwoord met ja of nee", en: "answer yes or no")
+    }
+    return yes.hasPrefix(answer.lowercased())
+  }
+
+  /// Writes a line for people to standard error.
+  func say(_ text: String, ending: String = "\n") {
+    FileHandle.standardError.write(Data((text + ending).utf8))
+  }
+
+  private func ended(before question: Wording) -> ExitCode {
+    say("")
+    say(
+      Wording(
+        nl: "de invoer hield op voor het antwoord op: \(question(.nl)); er is niets veranderd",
+        en: "the input ended before an answer to: \(question(.en)); nothing was changed")(
+        language))
+    return ExitCode(64)
+  }
+}
