@@ -80,7 +80,7 @@ struct Prompt {
       Wording(
         nl: "de invoer hield op voor het antwoord op: \(question(.nl)); er is niets veranderd",
         en: "the input ended before an answer to: \(question(.en)); nothing was changed")(
-        language))
+          language))
     return ExitCode(64)
   }
 }

@@ -5,7 +5,8 @@ import Testing
 struct HelpTests {
   /// The words of the parser's own that no language can change.
   static let verbs = [
-    "new", "import", "list", "use", "status", "shortlist", "findings", "axes candidates", "axes pairs",
+    "new", "import", "list", "use", "status", "shortlist", "findings", "axes candidates",
+    "axes pairs",
     "axes choose", "cross", "history", "undo", "replay", "frame", "export", "export-folder",
     "schema", "demo",
   ]
