@@ -61,9 +61,9 @@ package struct CSVTables {
     guard !shortlist.isByJudgement else { return [] }
     return shortlist.ranking.entries.map { entry in
       [
-        "\(entry.rank)", entry.development.id.rawValue, entry.development.title(language),
+        number(entry.rank), entry.development.id.rawValue, entry.development.title(language),
         number(entry.score), number(entry.impact), number(entry.uncertainty),
-        "\(entry.borda)", "\(entry.topBox)",
+        number(entry.borda), number(entry.topBox),
       ]
     }
   }
@@ -120,7 +120,7 @@ package struct CSVTables {
   }
 
   /// The number in full; empty where there is none.
-  private static func number(_ statistic: Statistic<Double>) -> String {
+  private static func number(_ statistic: Statistic<some Numeric>) -> String {
     statistic.value.map { "\($0)" } ?? ""
   }
 }
