@@ -93,9 +93,9 @@ package struct CSVTables {
     guard !shortlist.isByJudgement else { return [] }
     return shortlist.ranking.entries.map { entry in
       [
-        "\(entry.rank)", entry.development.id.rawValue, entry.development.title(language),
+        number(entry.rank), entry.development.id.rawValue, entry.development.title(language),
         number(entry.score), number(entry.impact), number(entry.uncertainty),
-        entry.borda.shortest, entry.topBox.shortest,
+        number(entry.borda), number(entry.topBox),
       ]
     }
   }
@@ -154,5 +154,9 @@ package struct CSVTables {
   /// The number in full; empty where there is none.
   private static func number(_ statistic: Statistic<Double>) -> String {
     statistic.value?.shortest ?? ""
+  }
+
+  private static func number(_ statistic: Statistic<Int>) -> String {
+    statistic.value.map(String.init) ?? ""
   }
 }

@@ -7,6 +7,11 @@ package enum Decimal {
     statistic.value.map { text($0, language) } ?? "–"
   }
 
+  /// A place in a ranking; `–` for what has none.
+  package static func rank(_ rank: Statistic<Int>) -> String {
+    rank.value.map(String.init) ?? "–"
+  }
+
   /// A level or the middle of two, such as a median: `4` or `3.5`; `–` where there is no number.
   package static func level(_ statistic: Statistic<Double>, _ language: Language) -> String {
     guard let value = statistic.value else { return "–" }

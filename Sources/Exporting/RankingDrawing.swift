@@ -19,7 +19,8 @@ struct RankingDrawing {
       width: Self.width, height: last + 56,
       title: Wording(nl: "Rangorde naar de scores", en: "Ranking by the scores")(language),
       description: entries.map { entry in
-        "\(entry.rank). \(entry.development.id) \(Decimal.text(entry.score, language))"
+        (entry.rank.value.map { "\($0). " } ?? "")
+          + "\(entry.development.id) \(Decimal.text(entry.score, language))"
       }.joined(separator: "; "))
     drawScale(to: last)
     for (place, entry) in entries.enumerated() { draw(entry, place) }
@@ -51,14 +52,15 @@ struct RankingDrawing {
   private mutating func draw(_ entry: Ranking.Entry, _ place: Int) {
     let colour: Colour = place < shortlist.rule.size ? .ink : .muted
     let baseline = y(of: place) + 12.5
-    let isTied = shortlist.ranking.entries.count { $0.rank == entry.rank } > 1
+    let isTied =
+      entry.rank.value != nil && shortlist.ranking.entries.count { $0.rank == entry.rank } > 1
     let title = TextMeasure.cut(
       entry.development.title(language), width: Self.scale.from - 104, size: 10)
     func word(_ text: String, _ x: Double, _ face: Face, _ anchor: Anchor) -> Shape {
       .text(text, x: x, baseline: baseline, size: 10, face: face, colour: colour, anchor: anchor)
     }
     scene.add(
-      word("\(entry.rank)\(isTied ? "=" : "")", 34, .regular, .end),
+      word(Decimal.rank(entry.rank) + (isTied ? "=" : ""), 34, .regular, .end),
       word(entry.development.id.rawValue, 44, .bold, .start), word(title, 88, .regular, .start))
     drawScore(of: entry, middle: y(of: place) + 9, colour)
     if entry.score.value == nil { scene.add(word("–", x(of: 0) + 6, .regular, .start)) }

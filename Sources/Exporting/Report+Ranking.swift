@@ -21,7 +21,7 @@ extension Report {
       return (
         mark,
         [
-          "\(entry.rank)", "\(entry.development.id) \(plain(entry.development.title))",
+          Decimal.rank(entry.rank), "\(entry.development.id) \(plain(entry.development.title))",
           number(entry.score), number(entry.impact), number(entry.uncertainty),
           isIn ? word("gekozen", "chosen") : "–",
         ]

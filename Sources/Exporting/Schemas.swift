@@ -82,7 +82,7 @@ package enum Schemas {
   ]
 
   private static let ranked = Schema.object([
-    "rank": .integer.about("From 1; equal scores share a rank."),
+    "rank": .optional(.integer).about("From 1; equal scores share a rank; null without a score."),
     "code": .string.about("Code of the development."), "title": .string.about("Its title."),
     "score": .statistic.about("What it is ranked by, 0–1."),
     "criteria": .array(

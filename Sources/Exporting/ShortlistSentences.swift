@@ -12,14 +12,15 @@ package struct ShortlistSentences {
       ? reasons : missed + tie + [otherRule] + predetermined + reasons
   }
 
-  /// Who just missed the list, and by how much.
+  /// Who just missed the list, and by how much; what nobody scored did not.
   private var missed: [Wording] {
-    guard let border = shortlist.entries.last?.score.value, !shortlist.justMissed.isEmpty
-    else { return [] }
-    let names = { (language: Language) in
-      shortlist.justMissed.compactMap { entry in
-        entry.score.value.map { "\(entry.development.id) (\(Decimal.text(border - $0, language)))" }
-      }.joined(separator: ", ")
+    guard let border = shortlist.entries.last?.score.value else { return [] }
+    let behind = shortlist.justMissed.compactMap { entry in
+      entry.score.value.map { (entry.development.id, border - $0) }
+    }
+    guard !behind.isEmpty else { return [] }
+    func names(_ language: Language) -> String {
+      behind.map { "\($0) (\(Decimal.text($1, language)))" }.joined(separator: ", ")
     }
     return [
       Wording(

@@ -25,7 +25,7 @@ extension Shortlist {
 extension Ranking.Entry {
   func json(_ language: Language) -> JSONValue {
     .object([
-      "rank": .integer(rank), "code": .string(development.id.rawValue),
+      "rank": .optional(rank.value, JSONValue.integer), "code": .string(development.id.rawValue),
       "title": .string(development.title(language)), "score": .statistic(score),
       "criteria": .array(
         criteria.map {

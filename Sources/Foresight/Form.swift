@@ -108,5 +108,19 @@ extension Form {
   }
 }
 
+extension Form {
+  /// The first name that two cells share, such as `a.b.c` for `a.b` on `c` and `a` on `b.c`; `nil`
+  /// when each has its own, as it must to keep what is written beside them apart.
+  public var sharedName: String? {
+    Self.shared(among: cells.map { "\($0.item).\($0.criterion)" })
+  }
+
+  /// The first of `names` that stands there before; `nil` when all differ.
+  public static func shared(among names: [String]) -> String? {
+    var seen: Set<String> = []
+    return names.first { !seen.insert($0).inserted }
+  }
+}
+
 /// One of the two ways that a development could go.
 public enum Direction: String, Codable, Sendable, CaseIterable { case a, b }

@@ -2,20 +2,21 @@ public import Foresight
 
 /// The order in which developments were taken off a list, found again from what became of them.
 ///
-/// Whoever reads only the outcome must close what was merged into another before that other.
+/// Whoever reads only the outcome must close what was merged into others, or divided over them,
+/// before those others.
 public enum ClosingOrder {
-  /// The items so that each comes before the one it was merged into; a circle stays as it was.
+  /// The items so that each comes before those that it went into; a circle stays as it was.
   ///
   /// - Parameters:
   ///   - items: what is to be closed, in any order; otherwise their order is kept.
   ///   - id: the development that an item closes.
-  ///   - into: the one that it was merged into, if it was.
+  ///   - into: those that it was merged into or divided over, if it was.
   public static func sorted<Item>(
-    _ items: [Item], id: (Item) -> Development.ID, into: (Item) -> Development.ID?
+    _ items: [Item], id: (Item) -> Development.ID, into: (Item) -> [Development.ID]
   ) -> [Item] {
     var (sorted, pending) = ([Item](), items)
     while !pending.isEmpty {
-      let targets = Set(pending.compactMap(into))
+      let targets = Set(pending.flatMap(into))
       let ready = pending.filter { !targets.contains(id($0)) }
       guard !ready.isEmpty else { return sorted + pending }
       pending.removeAll { !targets.contains(id($0)) }
@@ -26,8 +27,12 @@ public enum ClosingOrder {
 }
 
 extension Development {
-  /// The development that this one was merged into, if it was.
-  public var mergedInto: Development.ID? {
-    if case .merged(let into, _) = status { into } else { nil }
+  /// Those that took its meaning over: one when it was merged, more when it was split.
+  public var successors: [Development.ID] {
+    switch status {
+    case .kept, .dropped: []
+    case .merged(let into, _): [into]
+    case .split(let into, _): into
+    }
   }
 }

@@ -26,6 +26,10 @@ public enum LonglistError: Refusal, Equatable {
   case noReason(Development.ID)
   case notKept(Development.ID)
   case intoItself(Development.ID)
+  /// A split names the development itself among its parts.
+  case overItself(Development.ID)
+  /// A split names no parts.
+  case overNothing(Development.ID)
   case sameDimensionTwice(Development.ID)
   case empty
 
@@ -44,6 +48,14 @@ public enum LonglistError: Refusal, Equatable {
     case .intoItself(let id):
       Wording(
         nl: "“\(id)” kan niet in zichzelf opgaan", en: "“\(id)” cannot be merged into itself")
+    case .overItself(let id):
+      Wording(
+        nl: "“\(id)” kan niet over zichzelf worden verdeeld",
+        en: "“\(id)” cannot be divided over itself")
+    case .overNothing(let id):
+      Wording(
+        nl: "noem minstens één ontwikkeling waarover “\(id)” wordt verdeeld",
+        en: "name at least one development over which “\(id)” is divided")
     case .sameDimensionTwice(let id):
       Wording(
         nl: "“\(id)” noemt tweemaal dezelfde dimensie",

@@ -32,8 +32,9 @@ public struct LonglistInputs: Equatable, Sendable {
       guard try development(into).isKept else { throw .notKept(into) }
       try close(id, as: .merged(into: into, reason: reason.cleaned))
     case .split(let id, let parts, let reason):
-      guard !parts.contains(id), !parts.isEmpty else { throw .intoItself(id) }
-      for part in parts { _ = try development(part) }
+      guard !parts.isEmpty else { throw .overNothing(id) }
+      guard !parts.contains(id) else { throw .overItself(id) }
+      for part in parts where try !development(part).isKept { throw .notKept(part) }
       try close(id, as: .split(into: parts, reason: reason.cleaned))
     case .restore(let id):
       _ = try development(id)

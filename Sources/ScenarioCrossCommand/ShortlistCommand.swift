@@ -37,7 +37,7 @@ struct ShortlistCommand: ParsableCommand {
       Wording(nl: "ontwikkeling", en: "development")(language),
     ]
     let rows = shortlist.ranking.entries.map { entry in
-      ["\(entry.rank)", entry.development.id.rawValue]
+      [Decimal.rank(entry.rank), entry.development.id.rawValue]
         + [entry.score, entry.impact, entry.uncertainty].map { Decimal.text($0, language) }
         + [entry.development.title(language)]
     }

@@ -7,17 +7,21 @@ public import PanelStatistics
 public struct Ranking: Equatable, Sendable {
   /// One development with its place and what the place rests on.
   public struct Entry: Equatable, Sendable {
-    /// From 1; equal scores share a place (1, 2, 2, 4).
-    public internal(set) var rank: Int
+    /// From 1; equal scores share a place (1, 2, 2, 4), and what has no score has none.
+    public internal(set) var rank: Statistic<Int>
     public let development: Development
     /// What it is ranked by, 0–1.
     public let score: Statistic<Double>
     /// Impact and uncertainty, 0–1.
     public let impact: Statistic<Double>, uncertainty: Statistic<Double>
     /// Mean share of wins over the others, 0–1: the first breaker of ties.
-    public let borda: Double
+    ///
+    /// Undefined when nobody scored it beside another.
+    public let borda: Statistic<Double>
     /// Share of impact cells on the top level, 0–1: the second breaker of ties.
-    public let topBox: Double
+    ///
+    /// Undefined when nobody scored it on impact.
+    public let topBox: Statistic<Double>
     public let criteria: [CellSummary]
     /// Where the middle half of the experts' own impact scores lies, 0–1: type-2 quartiles,
     /// unweighted; `nil` when ranked by another rule or with fewer than four scores.
@@ -49,8 +53,9 @@ public struct Ranking: Equatable, Sendable {
       let summaries = form.criteria.map { CellSummary(of: ids[place], $0, in: sheets, on: form) }
       let both = (Statistic(impact.mean(of: place)), Statistic(uncertainty.mean(of: place)))
       return Entry(
-        rank: 0, development: asked[place], score: Self.score(both.0, both.1, by: rule),
-        impact: both.0, uncertainty: both.1, borda: borda.isEmpty ? 0 : borda[place].value ?? 0,
+        rank: .undefined(.noData), development: asked[place],
+        score: Self.score(both.0, both.1, by: rule), impact: both.0, uncertainty: both.1,
+        borda: borda.isEmpty ? .undefined(.noData) : borda[place],
         topBox: Self.topBox(of: summaries), criteria: summaries,
         middleHalf: rule == .impact ? impact.middleHalf(of: place) : nil)
     }
@@ -65,14 +70,14 @@ public struct Ranking: Equatable, Sendable {
   }
 
   /// The share of impact answers on the level that means most.
-  private static func topBox(of summaries: [CellSummary]) -> Double {
+  private static func topBox(of summaries: [CellSummary]) -> Statistic<Double> {
     var (top, all) = (0, 0)
     for cell in summaries where cell.criterion.kind == .impact {
       let counts = cell.counts.counts
       top += (cell.criterion.polarity < 0 ? counts.first : counts.last) ?? 0
       all += cell.n
     }
-    return all > 0 ? Double(top) / Double(all) : 0
+    return all > 0 ? .value(Double(top) / Double(all)) : .undefined(.noData)
   }
 
   /// A total order, so that no sort ever decides by chance.
@@ -83,7 +88,10 @@ public struct Ranking: Equatable, Sendable {
     }
     for place in sorted.indices {
       let isTied = place > 0 && sorted[place].keys[0] == sorted[place - 1].keys[0]
-      sorted[place].rank = isTied ? sorted[place - 1].rank : place + 1
+      switch sorted[place].score {
+      case .value: sorted[place].rank = isTied ? sorted[place - 1].rank : .value(place + 1)
+      case .undefined(let reason): sorted[place].rank = .undefined(reason)
+      }
     }
     return sorted
   }
@@ -95,11 +103,11 @@ extension Statistic {
 }
 
 extension Ranking.Entry {
-  /// What decides its place, highest first; an undefined score is the lowest.
+  /// What decides its place, highest first; what is undefined is the lowest.
   ///
   /// NB: the same scores added in another order differ in the last bit, and a tie must not hang on
   /// that.
   var keys: [Double] {
-    [score.value ?? -1, borda, topBox].map { ($0 * 1e12).rounded() }
+    [score, borda, topBox].map { (($0.value ?? -1) * 1e12).rounded() }
   }
 }

@@ -72,6 +72,7 @@ public enum ScoringError: Refusal, Equatable {
   case roundTaken(Int)
   case noRound(Int)
   case noImpactCriterion
+  case sharedName(String)
   case badSize(Int)
   case badRound(Int)
   case twice(Development.ID)
@@ -96,6 +97,11 @@ public enum ScoringError: Refusal, Equatable {
       Wording(
         nl: "er is geen criterium van het soort impact",
         en: "there is no criterion of the kind impact")
+    case .sharedName(let name):
+      Wording(
+        nl: "“\(name)” zou de naam van twee scores zijn; geef de ontwikkeling of het criterium een "
+          + "andere naam",
+        en: "“\(name)” would name two scores; give the development or the criterion another name")
     case .badSize(let size):
       Wording(
         nl: "“\(size)” is geen aantal; een selectie telt \(ShortlistRule.sizes.lowerBound) tot en "

@@ -65,6 +65,7 @@ public struct ScoringInputs: Equatable, Sendable {
       throw .badWeight(criterion.id.rawValue)
     }
     try check(form.items, on: longlist)
+    if let name = form.sharedName { throw .sharedName(name) }
   }
 
   private func check(

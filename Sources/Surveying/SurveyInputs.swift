@@ -1,6 +1,5 @@
 public import Foresight
 public import Longlisting
-import Scoring
 
 /// One version of the questionnaire, frozen when it is published.
 public struct Questionnaire: Kept {
@@ -32,6 +31,19 @@ extension Questionnaire {
       && introduction == other.introduction && privacy == other.privacy
   }
 
+  /// The columns of a table of its answers, in their fixed order.
+  public var columns: [String] {
+    let cells = form.items.flatMap { item in form.criteria.map { "\(item).\($0.id)" } }
+    let directions = form.asksDirection ? form.items.map { "\($0).direction" } : []
+    let comments = form.items.map { "comment.\($0)" }
+    let open = openQuestions.map { "open.\($0.id)" }
+    return ["respondent", "group"] + cells + directions + comments + open
+  }
+
+  /// The first column that would hold two things, such as `open.a` for an open question `a` and for
+  /// a development `open` on the criterion `a`; `nil` when each holds one.
+  public var sharedColumn: String? { Form.shared(among: columns) }
+
   /// The same version for these groups.
   func inviting(_ groups: [StakeholderGroup]) -> Questionnaire {
     Questionnaire(
@@ -46,71 +58,6 @@ public struct OpenQuestion: Hashable, Codable, Sendable, Identifiable {
   public let text: StudyText
 
   public init(id: ID, text: StudyText) { (self.id, self.text) = (id, text) }
-}
-
-/// What a person may do to the questionnaire.
-///
-/// Responses are sheets.
-public enum SurveyCommand: Codable, Equatable, Sendable {
-  /// Freezes a version; its items, criteria and wording never change again.
-  case publish(questionnaire: Questionnaire)
-  /// Sets which groups a version invites, and how many of each.
-  case invite(version: Int, groups: [StakeholderGroup])
-  /// Takes a version away; its responses no longer count.
-  case withdraw(version: Int)
-}
-
-/// Why a change of the questionnaire was refused.
-public enum SurveyError: Refusal, Equatable {
-  case versionTaken(Int)
-  case noVersion(Int)
-  case badVersion(Int)
-  case badWeight(Criterion.ID)
-  case badInvited(StakeholderGroup.ID, Int)
-  case noItems
-  case unknown(Development.ID)
-  case unknownGroup(String, nearest: String?)
-  case notPublished
-  case noResponses
-
-  public var wording: Wording {
-    switch self {
-    case .versionTaken(let version):
-      Wording(
-        nl: "vragenlijst \(version) is al gepubliceerd en blijft zoals zij was; geef de "
-          + "gewijzigde versie \(version + 1)",
-        en: "questionnaire \(version) is published already and stays as it was; give the "
-          + "changed one version \(version + 1)")
-    case .noVersion(let version):
-      Wording(
-        nl: "vragenlijst \(version) is niet gepubliceerd",
-        en: "questionnaire \(version) is not published")
-    case .badVersion(let version):
-      Wording(
-        nl: "“\(version)” is geen versie; toegestaan: 1 tot en met \(Form.Name.numbers.upperBound)",
-        en: "“\(version)” is no version; allowed: 1 to \(Form.Name.numbers.upperBound)")
-    case .badWeight(let id): ScoringError.badWeight(id.rawValue).wording
-    case .badInvited(let id, let invited):
-      Wording(
-        nl: "groep “\(id)”: “\(invited)” is geen aantal mensen dat kan zijn uitgenodigd",
-        en: "group “\(id)”: “\(invited)” is no number of people that may be invited")
-    case .noItems:
-      Wording(
-        nl: "een vragenlijst heeft ontwikkelingen en criteria nodig",
-        en: "a questionnaire needs developments and criteria")
-    case .unknown(let id):
-      Wording(nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
-    case .unknownGroup(let name, let nearest):
-      Wording(nl: "groep “\(name)” bestaat niet", en: "there is no group “\(name)”")
-        + .meant(nearest)
-    case .notPublished:
-      Wording(
-        nl: "er is nog geen vragenlijst gepubliceerd",
-        en: "no questionnaire has been published yet")
-    case .noResponses:
-      Wording(nl: "er zijn nog geen antwoorden", en: "there are no responses yet")
-    }
-  }
 }
 
 /// What people decided about the questionnaire.
@@ -153,6 +100,7 @@ public struct SurveyInputs: Equatable, Sendable {
     guard questionnaires[questionnaire.id] == nil else { throw .versionTaken(version) }
     guard form.cellCount > 0 else { throw .noItems }
     for item in form.items where longlist.developments[item] == nil { throw .unknown(item) }
+    if let column = questionnaire.sharedColumn { throw .sharedColumn(column) }
     for criterion in form.criteria where !Weight.allowed.contains(criterion.weight) {
       throw .badWeight(criterion.id)
     }

@@ -66,9 +66,9 @@ struct BallotsFile {
             en: "a reason without a score would be lost; give a score or ? (don't know)"))
       }
       sheet.setText(row["reason"], named: "\(item).\(name)")
-    } catch let error as any Refusal {
-      report(row, error.wording)
-    } catch {}
+    } catch {
+      report(row, Wording(of: error))
+    }
   }
 
   private mutating func report(_ row: CSVTable.Row, _ wording: Wording) {

@@ -17,6 +17,13 @@ public struct FileProblem: Hashable, Sendable {
   }
 }
 
+extension Wording {
+  /// What an error says: its own words, or else the words that the system has for it.
+  init(of error: any Error) {
+    self = (error as? any Refusal)?.wording ?? .same("\(error)")
+  }
+}
+
 /// All problems of all files of a study at once; nothing was taken in.
 public struct FileProblems: Refusal, Equatable {
   public let all: [FileProblem]

@@ -107,7 +107,7 @@ struct FolderTables {
 
   private mutating func writeResponses(_ answers: Answers) {
     guard let own = workshop.survey.current else { return }
-    let (form, columns) = (own.form, ResponsesFile.columns(of: own))
+    let (form, columns) = (own.form, own.columns)
     let sheets = (answers[.questionnaire(own.version)] ?? [])
       .sorted { $0.participant < $1.participant }
     write(

@@ -43,19 +43,38 @@ struct LonglistFile {
     closings = ClosingOrder.sorted(closings, id: Self.closed(by:), into: Self.into)
   }
 
-  /// Refuses merges that lead back to where they began.
+  /// Refuses merges and splits that lead back to where they began.
   private mutating func checkCircle(_ id: Development.ID, _ row: CSVTable.Row) {
-    let next = Dictionary(
-      closings.compactMap { one in Self.into(one).map { (Self.closed(by: one), $0) } }
-    ) { first, _ in first }
-    var (at, steps) = (next[id], 1)
-    while let here = at, here != id, steps <= next.count { (at, steps) = (next[here], steps + 1) }
-    guard at == id, steps > 1 else { return }
+    let next = Dictionary(closings.map { (Self.closed(by: $0), Self.into($0)) }) { first, _ in first
+    }
+    let parts = next[id] ?? []
+    guard !parts.contains(id), let way = parts.first(where: { Self.leads(from: $0, to: id, next) })
+    else { return }
+    let isSplit = Self.isSplit(row)
     report(
       row.line,
       Wording(
-        nl: "“\(id)” gaat via “\(next[id] ?? id)” op in zichzelf; eindig bij een die blijft",
-        en: "“\(id)” is merged into itself by way of “\(next[id] ?? id)”; end at one that stays"))
+        nl: isSplit
+          ? "“\(id)” wordt via “\(way)” over zichzelf verdeeld; eindig bij ontwikkelingen die blijven"
+          : "“\(id)” gaat via “\(way)” op in zichzelf; eindig bij een die blijft",
+        en: isSplit
+          ? "“\(id)” is divided over itself by way of “\(way)”; end at developments that stay"
+          : "“\(id)” is merged into itself by way of “\(way)”; end at one that stays"))
+  }
+
+  private static func isSplit(_ row: CSVTable.Row) -> Bool {
+    row["status"].cleaned.hasPrefix("split")
+  }
+
+  private static func leads(
+    from start: Development.ID, to end: Development.ID, _ next: [Development.ID: [Development.ID]]
+  ) -> Bool {
+    var (seen, open) = (Set<Development.ID>(), [start])
+    while let here = open.popLast() {
+      if here == end { return true }
+      if seen.insert(here).inserted { open += next[here] ?? [] }
+    }
+    return false
   }
 
   private mutating func read(_ row: CSVTable.Row, _ id: Development.ID, _ language: Language) {
@@ -103,8 +122,12 @@ struct LonglistFile {
     }
   }
 
-  private static func into(_ command: LonglistCommand) -> Development.ID? {
-    if case .merge(_, let into, _) = command { into } else { nil }
+  private static func into(_ command: LonglistCommand) -> [Development.ID] {
+    switch command {
+    case .merge(_, let into, _): [into]
+    case .split(_, let into, _): into
+    case .propose, .edit, .drop, .restore: []
+    }
   }
 
   private mutating func checkKept(_ row: CSVTable.Row) {
@@ -121,7 +144,8 @@ struct LonglistFile {
   ) {
     for other in into {
       if other == id {
-        report(row.line, LonglistError.intoItself(id).wording)
+        let error = Self.isSplit(row) ? LonglistError.overItself(id) : .intoItself(id)
+        report(row.line, error.wording)
       } else if !codes.contains(other) {
         report(row.line, .unknown(other.rawValue, allowed: codes.map(\.rawValue)))
       }

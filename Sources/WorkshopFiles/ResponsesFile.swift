@@ -12,16 +12,6 @@ struct ResponsesFile {
     for row in table.rows { read(row, questionnaire) }
   }
 
-  /// The columns in their fixed order.
-  static func columns(of questionnaire: Questionnaire) -> [String] {
-    let form = questionnaire.form
-    let cells = form.items.flatMap { item in form.criteria.map { "\(item).\($0.id)" } }
-    let directions = form.asksDirection ? form.items.map { "\($0).direction" } : []
-    let comments = form.items.map { "comment.\($0)" }
-    let open = questionnaire.openQuestions.map { "open.\($0.id)" }
-    return ["respondent", "group"] + cells + directions + comments + open
-  }
-
   private mutating func read(_ row: CSVTable.Row, _ questionnaire: Questionnaire) {
     if let refusal = names.refusal(row, "respondent") {
       problems.append(FileProblem(file, row.line, refusal))
@@ -52,10 +42,10 @@ struct ResponsesFile {
     do {
       let rating = try Rating.reading(row["\(item).\(criterion.id)"], on: criterion.scale)
       try sheet.set(rating, item, criterion.id, on: form)
-    } catch let error as any Refusal {
+    } catch {
       let place = Wording.same("\(item).\(criterion.id): ")
-      problems.append(FileProblem(file, row.line, place + error.wording))
-    } catch {}
+      problems.append(FileProblem(file, row.line, place + Wording(of: error)))
+    }
   }
 
   private mutating func readDirection(
@@ -75,6 +65,8 @@ struct ResponsesFile {
           .same("\(item).direction: ") + .unknown(other, allowed: ["a", "b", "?"])))
       return
     }
-    try? sheet.setDirection(way, item, on: form)
+    do { try sheet.setDirection(way, item, on: form) } catch {
+      problems.append(FileProblem(file, row.line, error.wording))
+    }
   }
 }

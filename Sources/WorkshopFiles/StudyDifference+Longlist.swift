@@ -1,6 +1,7 @@
 import ScenarioMethod
 
 extension StudyDifference {
+  /// Developments that are new, worded otherwise, or taken off and put back.
   mutating func compareLonglist(_ files: Workshop) throws {
     let reason = Wording(nl: "gewijzigd in de bestanden", en: "changed in the files")
     let gone = Wording(nl: "staat niet meer in de bestanden", en: "no longer in the files")
@@ -18,22 +19,29 @@ extension StudyDifference {
         try apply(.longlist(.edit(development: new, reason: reason(language))))
       }
     }
-    let settled = ClosingOrder.sorted(
-      files.longlist.developments.all, id: \.id, into: \.mergedInto)
-    // NB: all come back before any goes, since one may be merged into one that comes back.
-    for new in settled { try restore(new) }
-    for new in settled { try settle(new) }
+    let moved = moved(to: files)
+    // NB: all come back before any goes, since one may go into one that comes back.
+    for new in moved where study.longlist.developments[new.id]?.isKept == false {
+      try apply(.longlist(.restore(new.id)))
+    }
+    for new in ClosingOrder.sorted(moved, id: \.id, into: \.successors) { try settle(new) }
     for old in study.longlist.developments
     where old.isKept && files.longlist.developments[old.id] == nil {
       try apply(.longlist(.drop(old.id, reason: gone(language))))
     }
   }
 
-  /// Puts a development back on the list when the files have another status for it.
-  private mutating func restore(_ new: Development) throws {
-    guard let old = study.longlist.developments[new.id], !old.isKept, old.status != new.status
-    else { return }
-    try apply(.longlist(.restore(new.id)))
+  /// The developments to which something else happened in the files, and those that they went into:
+  /// these must stand on the list again to be named.
+  private func moved(to files: Workshop) -> [Development] {
+    let (old, new) = (study.longlist.developments, files.longlist.developments)
+    var open = new.filter { old[$0.id]?.status != $0.status }
+    var moved: Set<Development.ID> = []
+    while let development = open.popLast() {
+      guard moved.insert(development.id).inserted else { continue }
+      open += development.successors.compactMap { new[$0] }.filter { old[$0.id]?.isKept == false }
+    }
+    return new.filter { moved.contains($0.id) }
   }
 
   /// Takes a development off the list as the files have it.

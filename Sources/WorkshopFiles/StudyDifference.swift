@@ -9,6 +9,7 @@ public struct StudyDifference: Sendable {
   public private(set) var commands: [Command] = []
   /// The sheets that differ, by form.
   public private(set) var answers: [Form.Name: [Sheet]] = [:]
+  /// The study as the changes so far make it.
   private(set) var study: Workshop
   private let stamp: Stamp
   /// The rounds whose form was replaced, so that no older ballot counts.

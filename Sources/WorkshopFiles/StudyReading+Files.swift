@@ -95,21 +95,19 @@ extension StudyReading {
       if files["responses.csv"] != nil { refuse("responses.csv", without: "questionnaire") }
       return
     }
-    let criteria = asked.criteria.isEmpty ? yaml.criteria : asked.criteria
-    let wording = longlist.filter { asked.items.contains($0.id) }.map { ($0.id, $0.asked) }
-    let form = Form(items: asked.items, criteria: criteria, asksDirection: asked.direction)
-    if form.cellCount == 0 {
+    let questionnaire = asked.questionnaire(longlist, criteria: yaml.criteria)
+    if questionnaire.form.cellCount == 0 {
       problems.append(FileProblem("workshop.yaml", asked.line, SurveyError.noItems.wording))
     }
-    let questionnaire = Questionnaire(
-      version: asked.version, form: form,
-      wording: Dictionary(wording) { first, _ in first }, groups: asked.groups,
-      openQuestions: asked.open, introduction: asked.introduction, privacy: asked.privacy)
-    commands.append(.survey(.publish(questionnaire: questionnaire)))
-    let columns = ResponsesFile.columns(of: questionnaire)
-    guard let table = table("responses.csv", columns, needed: ["respondent", "group"]) else {
-      return
+    if let shared = questionnaire.sharedColumn {
+      // NB: a name that stands there twice is refused already, and says it better.
+      guard yaml.problems.isEmpty else { return }
+      let wording = SurveyError.sharedColumn(shared).wording
+      return problems.append(FileProblem("workshop.yaml", asked.line, wording))
     }
+    commands.append(.survey(.publish(questionnaire: questionnaire)))
+    let needed = ["respondent", "group"]
+    guard let table = table("responses.csv", questionnaire.columns, needed: needed) else { return }
     let read = ResponsesFile(table, file: "responses.csv", questionnaire: questionnaire)
     problems += read.problems
     answers[.questionnaire(asked.version)] = read.sheets.sorted {

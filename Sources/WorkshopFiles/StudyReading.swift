@@ -58,10 +58,8 @@ public struct StudyReading: Sendable {
   ) throws(FileProblems) {
     var problems: [FileProblem] = []
     for command in commands {
-      do { try workshop.apply(command, stamp) } catch let refusal as any Refusal {
-        problems.append(FileProblem(command.file, nil, refusal.wording))
-      } catch {
-        problems.append(FileProblem(command.file, nil, .same("\(error)")))
+      do { try workshop.apply(command, stamp) } catch {
+        problems.append(FileProblem(command.file, nil, Wording(of: error)))
       }
     }
     guard problems.isEmpty else { throw FileProblems(all: problems) }

@@ -25,6 +25,13 @@ struct SourceRulesTests {
     }
   }
 
+  @Test func `no error is swallowed`() throws {
+    for file in try Arrows.files(in: ArchitectureTests.sources) {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(text.firstMatch(of: #/catch[^\{\n]*\{\s*\}/#) == nil, "\(file.lastPathComponent)")
+    }
+  }
+
   @Test func `every source that a comment cites is in the bibliography`() throws {
     let bibliography = try String(
       contentsOf: ArchitectureTests.root.appendingPathComponent("docs/references.bib"),

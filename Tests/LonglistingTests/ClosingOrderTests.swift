@@ -3,30 +3,34 @@ import Longlisting
 import Testing
 
 struct ClosingOrderTests {
-  static func order(_ merges: KeyValuePairs<String, String?>) -> [String] {
+  static func order(_ closings: KeyValuePairs<String, [Development.ID]>) -> [String] {
     ClosingOrder.sorted(
-      merges.map { $0 }, id: { Development.ID(rawValue: $0.key) },
-      into: { $0.value.map { Development.ID(rawValue: $0) } }
+      closings.map { $0 }, id: { Development.ID(rawValue: $0.key) }, into: \.value
     ).map(\.key)
   }
 
   @Test func `what was merged into another comes before that other`() {
-    #expect(Self.order(["D04": "D03", "D05": "D04", "D06": "D05"]) == ["D06", "D05", "D04"])
-    #expect(Self.order(["D04": nil, "D05": "D04"]) == ["D05", "D04"])
+    #expect(Self.order(["D04": ["D03"], "D05": ["D04"], "D06": ["D05"]]) == ["D06", "D05", "D04"])
+    #expect(Self.order(["D04": [], "D05": ["D04"]]) == ["D05", "D04"])
+  }
+
+  @Test func `what was divided comes before each of its parts`() {
+    #expect(
+      Self.order(["D02": [], "D03": ["D02"], "D01": ["D03", "D02"]]) == ["D01", "D03", "D02"])
   }
 
   @Test func `otherwise the order stays, and a circle stays as it was`() {
-    #expect(Self.order(["D02": nil, "D01": nil]) == ["D02", "D01"])
-    #expect(Self.order(["D01": "D02", "D02": "D01"]) == ["D01", "D02"])
+    #expect(Self.order(["D02": [], "D01": []]) == ["D02", "D01"])
+    #expect(Self.order(["D01": ["D02"], "D02": ["D01"]]) == ["D01", "D02"])
     #expect(Self.order([:]) == [])
   }
 
-  @Test func `only a merged development was merged into another`() {
-    func development(_ status: Development.Status) -> Development {
-      Development(id: "D01", title: "T", dimension: .economic, status: status)
+  @Test func `those that took a meaning over follow from what became of it`() {
+    func successors(_ status: Development.Status) -> [Development.ID] {
+      Development(id: "D01", title: "T", dimension: .economic, status: status).successors
     }
-    #expect(development(.merged(into: "D02", reason: "r")).mergedInto == "D02")
-    #expect(development(.split(into: ["D02"], reason: "r")).mergedInto == nil)
-    #expect(development(.kept).mergedInto == nil)
+    #expect(successors(.merged(into: "D02", reason: "r")) == ["D02"])
+    #expect(successors(.split(into: ["D02", "D03"], reason: "r")) == ["D02", "D03"])
+    #expect(successors(.kept) == [] && successors(.dropped(reason: "r")) == [])
   }
 }

@@ -37,6 +37,7 @@ struct JudgementTests {
     #expect(shortlist.codes == ["D04", "D02"])
     #expect(shortlist.entries.map(\.development.id) == ["D04", "D02"])
     #expect(shortlist.entries.allSatisfy { $0.score == .undefined(.noData) })
+    #expect(shortlist.entries.allSatisfy { $0.rank == .undefined(.noData) })
     #expect(shortlist.justMissed.isEmpty)
     #expect(shortlist.tie == nil)
     #expect(shortlist.otherRule.enters.isEmpty)

@@ -22,6 +22,6 @@ struct TieNoiseTests {
     }
     let entries = try #require(
       Pipeline(workshop, answers: [.round(1): sheets]).shortlist.value?.entries)
-    #expect(entries.map(\.rank) == [1, 1])
+    #expect(entries.map(\.rank.value) == [1, 1])
   }
 }

@@ -17,9 +17,9 @@ struct RankingTests {
   static func order(
     _ rows: [[Panel.Answer?]], count: Int, criteria: [Criterion] = [Panel.first],
     order: ShortlistRule.Order = .impact
-  ) throws -> [(code: String, rank: Int)] {
+  ) throws -> [(code: String, rank: Int?)] {
     let shortlist = try Scored(count, criteria: criteria, order: order).shortlist(rows)
-    return shortlist.ranking.entries.map { ($0.development.id.rawValue, $0.rank) }
+    return shortlist.ranking.entries.map { ($0.development.id.rawValue, $0.rank.value) }
   }
 
   @Test func `equal scores share a rank and the next rank is skipped`() throws {
@@ -49,9 +49,9 @@ struct RankingTests {
     let rows: [[Panel.Answer?]] = [[5, 5, 5], [4, 1, 5], ["?", 1, 5]]
     let entry = try #require(try Scored(1, criteria: criteria).shortlist(rows)["D01"])
     // 5 on the first, 1 and 1 on the second, of five answers.
-    #expect(entry.topBox == 0.6)
+    #expect(entry.topBox == .value(0.6))
     let none = try Scored(1, criteria: criteria).shortlist([[nil], [nil], [nil]])["D01"]
-    #expect(none?.topBox == 0 && none?.borda == 0)
+    #expect(none?.topBox == .undefined(.noData) && none?.borda == .undefined(.singleItem))
   }
 
   @Test func `a development that nobody scored comes last, behind a score of 0`() throws {
@@ -60,6 +60,10 @@ struct RankingTests {
     #expect(shortlist.ranking.entries.map(\.development.id) == ["D04", "D02", "D01", "D03"])
     #expect(shortlist["D01"]?.score == .undefined(.noData))
     #expect(shortlist["D02"]?.score == .value(0))
+    #expect(shortlist.ranking.entries.map(\.rank.value) == [1, 2, nil, nil])
+    #expect(shortlist["D01"]?.rank == .undefined(.noData))
+    #expect(shortlist["D01"]?.topBox == .undefined(.noData))
+    #expect(shortlist["D01"]?.borda == .undefined(.singleItem))
   }
 
   @Test(

@@ -30,6 +30,8 @@ struct ScoringInputsTests {
     (.reopenRound(number: 1, form: form([Panel.doubt])), .noImpactCriterion),
     (.openRound(number: 2, form: form(items: ["X"])), .unknown("X")),
     (.openRound(number: 2, form: form(items: ["D01", "D01"])), .twice("D01")),
+    (.openRound(number: 2, form: form([Panel.first, Panel.first])), .sharedName("D01.i1")),
+    (.reopenRound(number: 1, form: form([Panel.first, Panel.first])), .sharedName("D01.i1")),
     (.rule(ShortlistRule(size: 1)), .badSize(1)),
     (.rule(ShortlistRule(size: .max)), .badSize(.max)),
     (.openRound(number: .max, form: form()), .badRound(.max)),

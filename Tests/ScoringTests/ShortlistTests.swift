@@ -13,7 +13,7 @@ struct ShortlistTests {
     #expect(shortlist["D02"]?.score == shortlist["D03"]?.score)
     #expect(shortlist.tie?.codes == ["D02", "D03"])
     #expect(shortlist.tie?.decidedBy == .borda)
-    #expect(shortlist.ranking.entries.map(\.rank) == [1, 2, 2])
+    #expect(shortlist.ranking.entries.map(\.rank.value) == [1, 2, 2])
   }
 
   @Test func `a tie that nothing breaks falls by code`() throws {
@@ -70,7 +70,7 @@ struct ShortlistTests {
     let shortlist = try Self.shortlist([4, 4, 3, 3, 5, 1], size: 2, criteria: criteria)
     #expect(shortlist.tie?.codes == ["D03", "D02"] && shortlist.tie?.decidedBy == .topBox)
     #expect(shortlist["D02"]?.borda == shortlist["D03"]?.borda)
-    #expect(shortlist["D03"]?.topBox == 0.5 && shortlist["D02"]?.topBox == 0)
+    #expect(shortlist["D03"]?.topBox == .value(0.5) && shortlist["D02"]?.topBox == .value(0))
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Foresight
+import Longlisting
 import Surveying
 import TestSupport
 import Testing
@@ -58,6 +59,53 @@ struct SurveyInputsTests {
     #expect(throws: error) { try inputs.apply(command, on: Surveyed.longlist(2)) }
     #expect(inputs == before)
     #expect(error.wording(.nl) != error.wording(.en))
+  }
+
+  /// A version 3 that asks these items on these criteria, and these open questions.
+  static func asking(
+    _ items: [Development.ID], _ criteria: [Criterion.ID], open: [OpenQuestion.ID] = [],
+    direction: Bool = false
+  ) -> Questionnaire {
+    let form = Form(
+      items: items, criteria: criteria.map { Criterion(id: $0, kind: .impact, scale: .fiveLevels) },
+      asksDirection: direction)
+    return Questionnaire(
+      version: 3, form: form, wording: [:], groups: [],
+      openQuestions: open.map { OpenQuestion(id: $0, text: "") })
+  }
+
+  @Test(arguments: [
+    (asking(["open"], ["a"], open: ["a"]), "open.a"),
+    (asking(["comment", "D01"], ["D01"]), "comment.D01"),
+    (asking(["a.b", "a"], ["c", "b.c"]), "a.b.c"),
+    (asking(["D01"], ["direction"], direction: true), "D01.direction"),
+    (asking(["D01"], ["a", "a"]), "D01.a"), (asking(["D01"], ["a"], open: ["q", "q"]), "open.q"),
+  ])
+  func `two answers that would stand in one column are refused`(
+    questionnaire: Questionnaire, column: String
+  ) throws {
+    var (inputs, longlist) = (SurveyInputs(), LonglistInputs())
+    for item in questionnaire.form.items {
+      let development = Development(id: item, title: "T", dimension: .economic)
+      try longlist.apply(.propose(development: development), Panel.stamp)
+    }
+    let error = SurveyError.sharedColumn(column)
+    #expect(throws: error) {
+      try inputs.apply(.publish(questionnaire: questionnaire), on: longlist)
+    }
+    #expect(error.wording(.en).hasPrefix("“\(column)” would name two columns of answers; "))
+    #expect(error.wording(.nl) != error.wording(.en))
+  }
+
+  @Test func `a dot or an open in a name is no harm where columns differ`() throws {
+    var (inputs, longlist) = (SurveyInputs(), LonglistInputs())
+    for item: Development.ID in ["open", "a.b"] {
+      let development = Development(id: item, title: "T", dimension: .economic)
+      try longlist.apply(.propose(development: development), Panel.stamp)
+    }
+    let sound = Self.asking(["open", "a.b"], ["c", "x.y"], open: ["b"], direction: true)
+    try inputs.apply(.publish(questionnaire: sound), on: longlist)
+    #expect(inputs.current?.columns.contains("a.b.x.y") == true)
   }
 
   @Test func `a refused version names the next one`() {

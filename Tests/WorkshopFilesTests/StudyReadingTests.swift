@@ -138,6 +138,28 @@ struct StudyReadingTests {
       ])
   }
 
+  @Test func `a name that makes two columns one is refused before answers are read`() {
+    let questionnaire = """
+
+      questionnaire:
+        items: [open]
+        groups: [{id: g, name: G}]
+        open: [{id: impact, text: Why?}]
+
+      """
+    let problems = Self.problems([
+      "workshop.yaml": (Self.files["workshop.yaml"] ?? "") + questionnaire,
+      "longlist.csv": "code,title,dimension\nopen,Ports open,economic\n",
+      "ballots.csv": "expert,code,criterion,score\n",
+      "responses.csv": "respondent,group,open.impact\nr1,g,3\n",
+    ])
+    #expect(
+      problems == [
+        "workshop.yaml:14: “open.impact” would name two columns of answers; give the development, "
+          + "the criterion or the open question another name"
+      ])
+  }
+
   @Test func `merges one after the other are read in the order in which they can be`() throws {
     let list = """
       code,title,dimension,status,reason
@@ -149,6 +171,6 @@ struct StudyReadingTests {
     let ballots = "expert,code,criterion,score\ne1,D01,impact,5\n"
     let study = try Self.reading(["longlist.csv": list, "ballots.csv": ballots]).study(
       Stamp(actor: "test", day: .filesRead))
-    #expect(study.longlist.developments.map(\.mergedInto) == [nil, "D01", "D02"])
+    #expect(study.longlist.developments.map(\.successors) == [[], ["D01"], ["D02"]])
   }
 }
