@@ -52,22 +52,37 @@ public struct AxisPair: Equatable, Sendable {
         nl: "er zijn nog te weinig antwoorden om te zeggen of deze twee samengaan",
         en: "there are too few answers yet to say whether these two move together")
     }
-    let together: Wording =
-      switch abs(rho) {
-      case ..<Self.independent:
-        Wording(nl: "deze twee gaan nauwelijks samen", en: "these two hardly move together")
-      case ..<Self.dependent:
-        Wording(nl: "deze twee gaan enigszins samen", en: "these two move together somewhat")
-      default:
-        Wording(nl: "deze twee gaan sterk samen", en: "these two move together strongly")
-      }
-    let sentence = together + .same(", n = \(correlation.n)")
-    guard let least = balance.value?.min() else { return sentence }
+    return Self.together(rho) + .same(", n = \(correlation.n)") + spread(beside: correlation.n)
+  }
+
+  /// How far two candidates move together or against each other.
+  private static func together(_ rho: Double) -> Wording {
+    switch (abs(rho), rho < 0) {
+    case (..<independent, _):
+      Wording(nl: "deze twee gaan nauwelijks samen", en: "these two hardly move together")
+    case (..<dependent, false):
+      Wording(nl: "deze twee gaan enigszins samen", en: "these two move together somewhat")
+    case (..<dependent, true):
+      Wording(
+        nl: "deze twee gaan enigszins tegen elkaar in", en: "these two move apart somewhat")
+    case (_, false):
+      Wording(nl: "deze twee gaan sterk samen", en: "these two move together strongly")
+    case (_, true):
+      Wording(nl: "deze twee gaan sterk tegen elkaar in", en: "these two move apart strongly")
+    }
+  }
+
+  /// What the emptiest quadrant holds, with how many that rests on where it is another number.
+  private func spread(beside n: Int) -> Wording {
+    guard let least = balance.value?.min() else { return .same("") }
     let share = Int((least * 100).rounded(.down))
-    return sentence
-      + Wording(
+    let resting = balanceN == n ? "" : " (n = \(balanceN))"
+    return
+      (least == 0
+      ? Wording(nl: "; minstens één kwadrant is leeg", en: "; at least one quadrant is empty")
+      : Wording(
         nl: "; in elk kwadrant ligt minstens \(share) %",
-        en: "; every quadrant holds at least \(share) %")
+        en: "; every quadrant holds at least \(share) %")) + .same(resting)
   }
 }
 

@@ -58,12 +58,15 @@ public enum SVG {
       case .italic: " font-style=\"italic\""
       case .bold: " font-weight=\"700\""
       }
-    // NB: the measured length holds whatever font the reader has, so nothing overflows.
+    // NB: the measured length holds whatever font the reader has, so nothing overflows. Letters that
+    // the font lacks were counted wide; stretched to that they could not be read.
     let length = number(TextMeasure.width(of: text, size: size, face: face))
+    let fitting =
+      TextMeasure.knows(text)
+      ? " textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\"" : ""
     return "<text x=\"\(number(place.x))\" y=\"\(number(place.y))\" font-size=\"\(number(size))\""
       + style + (anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\"")
-      + " textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\" "
-      + "style=\"\(paint("fill", colour))\">\(Markup.escaped(text))</text>"
+      + fitting + " style=\"\(paint("fill", colour))\">\(Markup.escaped(text))</text>"
   }
 
   private static func paint(_ property: String, _ colour: Colour) -> String {

@@ -16,6 +16,14 @@ public enum TextMeasure {
     return Double(units) * size / Double(OpenSansAdvances.unitsPerEm)
   }
 
+  /// True when every letter of `text` was measured in the font.
+  static func knows(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      (0x300...0x36F).contains(scalar.value)
+        || OpenSansAdvances.blocks.contains { $0.contains(scalar.value) }
+    }
+  }
+
   private static func advance(of scalar: UInt32, _ face: Face) -> Int {
     var place = 0
     for block in OpenSansAdvances.blocks {

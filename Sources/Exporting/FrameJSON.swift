@@ -27,6 +27,7 @@ package struct FrameJSON {
       "stale": .object([
         "shortlist": .strings(pipeline.shortlistStale.map(\.rawValue)),
         "axes": .strings(pipeline.axesStale.map(\.rawValue)),
+        "scenarios": .strings((pipeline.cross.value?.uprooted ?? []).map(\.letter)),
       ]),
     ])
   }

@@ -10,8 +10,11 @@ enum FrameSchema {
     "concept": .boolean.about("True while a part is missing."),
     "missing": .array(.object(["part": .string, "reason": .string]))
       .about("Parts that are not there yet, each with why, in the order of the method."),
-    "stale": .object(["shortlist": .array(.string), "axes": .array(.string)])
-      .about("Per decision: what changed since it was made; empty when nothing did."),
+    "stale": .object([
+      "shortlist": .array(.string), "axes": .array(.string), "scenarios": .array(.string),
+    ]).about(
+      "Per decision: what changed since it was made, empty when nothing did; letters of "
+        + "scenarios that were written when the axes lay otherwise."),
     "scope": scope.about("What the study is about and for whom."),
     "longlist": .array(development).about("Developments that take part, by code."),
     "nearDuplicates": .array(.array(.string))

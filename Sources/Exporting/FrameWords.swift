@@ -21,6 +21,18 @@ package enum FrameWords {
     return sentence(
       "de selectie werd bevestigd", "the shortlist was confirmed", pipeline.shortlistStale)
       + sentence("de assen werden gekozen", "the axes were chosen", pipeline.axesStale)
+      + uprooted(pipeline.cross.value?.uprooted ?? [])
+  }
+
+  /// The scenarios that were written for other poles than they stand under now.
+  private static func uprooted(_ quadrants: [Quadrant]) -> [Wording] {
+    guard !quadrants.isEmpty else { return [] }
+    let letters = quadrants.map(\.letter).joined(separator: ", ")
+    return [
+      Wording(
+        nl: "opnieuw bekijken: geschreven toen de assen anders lagen: scenario \(letters)",
+        en: "look again: written when the axes lay otherwise: scenario \(letters)")
+    ]
   }
 
   /// A day as people write it: `6 maart 2025`, `6 March 2025`.

@@ -50,7 +50,7 @@ struct RankingDrawing {
   }
 
   private mutating func draw(_ entry: Ranking.Entry, _ place: Int) {
-    let colour: Colour = place < shortlist.rule.size ? .ink : .muted
+    let colour: Colour = shortlist.codes.contains(entry.development.id) ? .ink : .muted
     let baseline = y(of: place) + 12.5
     let isTied =
       entry.rank.value != nil && shortlist.ranking.entries.count { $0.rank == entry.rank } > 1
@@ -81,7 +81,7 @@ struct RankingDrawing {
     let size = shortlist.rule.size
     guard shortlist.ranking.entries.count > size else { return }
     let y = Self.top + Self.row * Double(size) + Self.cutHeight / 2
-    let words = Wording(nl: "\(size) gekozen", en: "\(size) chosen")(language)
+    let words = Wording(nl: "de regel kiest er \(size)", en: "the rule chooses \(size)")(language)
     let end = 44 + TextMeasure.width(of: words, size: 9, face: .bold) + 8
     scene.add(
       .text(
@@ -90,11 +90,18 @@ struct RankingDrawing {
   }
 
   private mutating func drawLegend(below bottom: Double) {
-    let words = Wording(
-      nl: "stip: score van 0 tot 1; streep: de middelste helft van de experts "
-        + "(kwartielen, type 2); =: gelijke plaats",
-      en: "dot: score from 0 to 1; line: the middle half of the experts "
-        + "(quartiles, type 2); =: shared place")
+    let hasHalves = shortlist.ranking.entries.contains { $0.middleHalf != nil }
+    let chosen =
+      shortlist.confirmed == nil
+      ? Wording(nl: "donker: wat de regel kiest", en: "dark: what the rule chooses")
+      : Wording(nl: "donker: door mensen gekozen", en: "dark: chosen by people")
+    let half = Wording(
+      nl: "streep: de middelste helft van de experts (kwartielen, type 2); ",
+      en: "line: the middle half of the experts (quartiles, type 2); ")
+    let words =
+      Wording(nl: "stip: score van 0 tot 1; ", en: "dot: score from 0 to 1; ")
+      + (hasHalves ? half : .same(""))
+      + Wording(nl: "=: gelijke plaats; ", en: "=: shared place; ") + chosen
     scene.write(
       TextBlock(fitting: words(language), width: Self.width - 60, height: 26, size: 10),
       x: 30, top: bottom + 10, colour: .muted)

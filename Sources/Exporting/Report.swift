@@ -113,6 +113,7 @@ package struct Report {
   /// Words that a reader may not miss: made up, concept.
   var chips: [String] {
     (frame.scope.madeUp ? [FrameWords.madeUp(language)] : [])
+      + (isTranslated ? [] : [word("Teksten in het Engels", "Texts in Dutch")])
       + (frame.isConcept ? [word("Concept: nog niet compleet", "Concept: not complete yet")] : [])
   }
 
@@ -120,6 +121,16 @@ package struct Report {
   var remarks: [String] {
     frame.missing.map { $0.reason(language) }
       + FrameWords.stale(frame.pipeline).map { $0(language) }
+  }
+
+  /// False when a reader will meet texts in another language than that of the document.
+  private var isTranslated: Bool {
+    let scope = frame.scope
+    let stories = (frame.pipeline.cross.value?.cells ?? []).compactMap(\.scenario?.introduction)
+    return language == scope.language
+      || ([scope.reason, scope.focalQuestion] + stories).allSatisfy {
+        $0.isEmpty || $0.translations[language] != nil
+      }
   }
 
   /// What stands at the foot of every page.

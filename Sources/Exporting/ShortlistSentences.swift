@@ -9,13 +9,15 @@ package struct ShortlistSentences {
   /// In the order in which people ask; chosen by judgement, only what people said.
   package var all: [Wording] {
     shortlist.isByJudgement
-      ? reasons : missed + tie + [otherRule] + predetermined + reasons
+      ? reasons : missed + tie + [otherRule] + predetermined + reasons + unexplained
   }
 
   /// Who just missed the list, and by how much; what nobody scored did not.
   private var missed: [Wording] {
     guard let border = shortlist.entries.last?.score.value else { return [] }
-    let behind = shortlist.justMissed.compactMap { entry in
+    // NB: who missed by the rule and was taken in by people missed nothing.
+    let out = shortlist.justMissed.filter { !shortlist.codes.contains($0.development.id) }
+    let behind = out.compactMap { entry in
       entry.score.value.map { (entry.development.id, border - $0) }
     }
     guard !behind.isEmpty else { return [] }
@@ -72,6 +74,21 @@ package struct ShortlistSentences {
           + "drempel): \(codes)",
         en: "Predetermined, so part of all four scenarios (high impact, little uncertainty; our "
           + "own threshold): \(codes)")
+    ]
+  }
+
+  private var unexplained: [Wording] {
+    let names = shortlist.unexplained.map { code -> Wording in
+      .same("\(code) ")
+        + (shortlist.codes.contains(code)
+          ? Wording(nl: "(erin)", en: "(in)") : Wording(nl: "(eruit)", en: "(out)"))
+    }
+    guard let first = names.first else { return [] }
+    return [
+      Wording(
+        nl: "Anders dan de rangorde, zonder opgegeven reden: ",
+        en: "Other than the ranking, with no reason given: ")
+        + names.dropFirst().reduce(first) { $0 + .same(", ") + $1 }
     ]
   }
 

@@ -21,6 +21,8 @@ public struct ScenarioCross: Equatable, Sendable {
   public let caveats: [StudyText]
   public let comparison: [ComparisonRow]
   public let conclusions: Conclusions
+  /// The scenarios that were written for axes that lay otherwise, in the order of their letters.
+  public let uprooted: [Quadrant]
 
   /// The quadrants for which no scenario is written yet, in the order of their letters.
   public var unwritten: [Quadrant] { cells.filter { $0.scenario == nil }.map(\.quadrant) }
@@ -39,6 +41,7 @@ extension Axes {
           scenario: inputs.scenarios[Identifier(rawValue: quadrant.letter)],
           position: notes.positions[quadrant])
       },
-      caveats: notes.caveats, comparison: inputs.comparison.all, conclusions: notes.conclusions)
+      caveats: notes.caveats, comparison: inputs.comparison.all, conclusions: notes.conclusions,
+      uprooted: inputs.grounds.filter { $0.differs(from: choice) }.map(\.quadrant))
   }
 }

@@ -1,3 +1,4 @@
+public import AxisSelection
 public import Foresight
 
 /// What a person may do to the cross and its scenarios.
@@ -69,26 +70,36 @@ public struct ScenarioInputs: Equatable, Sendable {
   public internal(set) var scenarios = Shelf<Scenario>()
   public internal(set) var comparison = Shelf<ComparisonRow>()
   public internal(set) var notes = Shelf<CrossNotes>()
+  /// The cross for which each scenario was written.
+  public internal(set) var grounds = Shelf<ScenarioGround>()
 
   public init() {}
 
   public static let shelves = [
     ShelfTable<Self>("scenario", \.scenarios),
     ShelfTable<Self>("comparison", \.comparison),
-    ShelfTable<Self>("cross_notes", \.notes),
+    ShelfTable<Self>("cross_notes", \.notes), ShelfTable<Self>("scenario_ground", \.grounds),
   ]
 
   /// What was written beside the scenarios.
   public var current: CrossNotes { notes["current"] ?? CrossNotes() }
 
   /// Checks and applies one command.
-  public mutating func apply(_ command: ScenarioCommand) throws(ScenarioError) {
+  ///
+  /// - Parameter choice: the axes that stand, which a scenario is written for.
+  public mutating func apply(
+    _ command: ScenarioCommand, under choice: AxisChoice? = nil
+  ) throws(ScenarioError) {
     var now = current
     switch command {
     case .write(let scenario):
       guard !scenario.title.isEmpty else { throw .noTitle(scenario.quadrant) }
       scenarios[scenario.id] = scenario
-    case .erase(let quadrant): scenarios[Identifier(rawValue: quadrant.letter)] = nil
+      let ground = ScenarioGround(quadrant: scenario.quadrant, choice)
+      grounds[ground.id] = ground
+    case .erase(let quadrant):
+      scenarios[Identifier(rawValue: quadrant.letter)] = nil
+      grounds[Identifier(rawValue: quadrant.letter)] = nil
     case .compare(let theme, let points):
       // NB: files tell one point from the next by its line.
       let lines = points.filter { !$0.value.isEmpty }.mapValues { $0.map(\.oneLine) }
@@ -105,6 +116,25 @@ public struct ScenarioInputs: Equatable, Sendable {
       now.conclusions = conclusions
       notes[now.id] = now
     }
+  }
+}
+
+/// How the axes lay when a scenario was written: under other poles its story may no longer hold.
+public struct ScenarioGround: Kept {
+  public var id: Identifier<ScenarioGround> { Identifier(rawValue: quadrant.letter) }
+  public let quadrant: Quadrant
+  public let vertical: AxisCandidate.ID?, horizontal: AxisCandidate.ID?
+  /// Which pole lay at the top and at the left.
+  public let top: Int?, left: Int?
+
+  init(quadrant: Quadrant, _ choice: AxisChoice?) {
+    (self.quadrant, vertical, horizontal) = (quadrant, choice?.vertical, choice?.horizontal)
+    (top, left) = (choice?.top, choice?.left)
+  }
+
+  /// True when the axes lie otherwise now; false when there were none yet.
+  func differs(from choice: AxisChoice) -> Bool {
+    vertical != nil && self != ScenarioGround(quadrant: quadrant, choice)
   }
 }
 

@@ -59,7 +59,8 @@ struct AxesCommand: ParsableCommand {
         """
         Voorbeeld: scenariocross axes pairs --all
 
-        Impact en onzekerheid van 0 tot 1; ρ van Spearman met 95 %-interval; het kleinste kwadrant.
+        Impact en onzekerheid van 0 tot 1; ρ van Spearman met 95 %-interval, op het criterium \
+        waarop die het sterkst is; het kleinste kwadrant.
         """
       ),
       en: (
@@ -67,8 +68,8 @@ struct AxesCommand: ParsableCommand {
         """
         Example: scenariocross axes pairs --all
 
-        Impact and uncertainty from 0 to 1; Spearman's ρ with its 95 % interval; the emptiest \
-        quadrant.
+        Impact and uncertainty from 0 to 1; Spearman's ρ with its 95 % interval, on the \
+        criterion where it is strongest; the emptiest quadrant.
         """
       ))
 
@@ -90,7 +91,7 @@ struct AxesCommand: ParsableCommand {
       let lines = Terminal.rows([head] + shown.map { Self.row($0, opened.language) })
       Terminal.say(Terminal.bold(lines[0]))
       for (line, pair) in zip(lines.dropFirst(), shown) {
-        Terminal.say(line, "  " + pair.sentence(opened.language))
+        Terminal.say(line, Terminal.paragraph("  " + pair.sentence(opened.language)))
       }
     }
 

@@ -42,14 +42,19 @@ struct ExportFolderCommand: ParsableCommand {
   var history = false
 
   func run() throws {
-    let folder = try study.withStore { store in
+    let (slug, folder) = try study.withStore { store in
       let stored = try store.study(store.slug(meaning: study.workshop))
       let folder = try WorkshopFolder(
         stored.workshop, slug: stored.slug, answers: stored.answers)
-      return history ? try folder.telling(store.history(stored.slug)) : folder
+      return (
+        stored.slug, history ? try folder.telling(store.history(stored.slug)) : folder
+      )
     }
     let files = folder.files.sorted { $0.key < $1.key }
     try study.refusing {
+      if let other = WorkshopFolder.slug(at: out), other != slug {
+        throw OutFolderError.otherStudy(out, other)
+      }
       try OutFolder(out).write(files.map { ($0.key, $0.value) }, owned: WorkshopFolder.names)
     }
     Terminal.say(written: files.map(\.key), to: out, json: study.json)

@@ -20,7 +20,27 @@ struct ImportReport {
       dryRun
       ? Wording(nl: "zou dit wijzigen:", en: "would change this:")
       : Wording(nl: "gewijzigd:", en: "changed:")
-    return told + [study + head] + changes + sheets
+    return told + [study + head] + changes + sheets + takenBack
+  }
+
+  /// Decisions that go because the files do not have them: nobody may lose one without noticing.
+  private var takenBack: [Wording] {
+    let keep = Wording(
+      nl: "; om het te houden: undo, dan export-folder, en wijzig die map",
+      en: "; to keep it: undo, then export-folder, and change that folder")
+    return found.commands.compactMap { command in
+      switch command {
+      case .axes(.unchoose):
+        Wording(
+          nl: "! de keuze van de assen staat niet in de bestanden en is teruggenomen",
+          en: "! the choice of axes is not in the files and was taken back") + keep
+      case .scoring(.unconfirm):
+        Wording(
+          nl: "! de bevestiging van de selectie staat niet in de bestanden en is teruggenomen",
+          en: "! the confirmation of the shortlist is not in the files and was taken back") + keep
+      default: nil
+      }
+    }
   }
 
   private var told: [Wording] {

@@ -37,6 +37,8 @@ struct OutFolder {
 /// Why documents were not written.
 enum OutFolderError: Refusal, Equatable {
   case cannotWrite(String)
+  /// The folder holds a study of another name; empty when it cannot be read.
+  case otherStudy(String, String)
 
   var wording: Wording {
     switch self {
@@ -44,6 +46,12 @@ enum OutFolderError: Refusal, Equatable {
       Wording(
         nl: "\(path): hier kan niet worden geschreven; noem een andere map met --out",
         en: "\(path): writing is not possible here; name another folder with --out")
+    case .otherStudy(let path, let slug):
+      Wording(
+        nl: "\(path): hier staat een andere studie (\(slug.isEmpty ? "onleesbaar" : slug)), die "
+          + "verloren zou gaan; noem een andere map met --out",
+        en: "\(path): here stands another study (\(slug.isEmpty ? "unreadable" : slug)), which "
+          + "would be lost; name another folder with --out")
     }
   }
 }

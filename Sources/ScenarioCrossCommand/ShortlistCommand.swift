@@ -26,7 +26,7 @@ struct ShortlistCommand: ParsableCommand {
     if shortlist.isByJudgement {
       return Terminal.say(Self.judged(shortlist, language), sentences.joined(separator: "\n"))
     }
-    Terminal.say(ranked(shortlist, language), "")
+    Terminal.say(ranked(shortlist, language), "", Self.confirmation(shortlist)(language))
     for sentence in sentences { Terminal.say(Terminal.paragraph(sentence)) }
   }
 
@@ -37,15 +37,25 @@ struct ShortlistCommand: ParsableCommand {
       Wording(nl: "ontwikkeling", en: "development")(language),
     ]
     let rows = shortlist.ranking.entries.map { entry in
-      [Decimal.rank(entry.rank), entry.development.id.rawValue]
+      let id = entry.development.id
+      let isChosen = shortlist.confirmed?.codes.contains(id) ?? false
+      return [Decimal.rank(entry.rank), id.rawValue]
         + [entry.score, entry.impact, entry.uncertainty].map { Decimal.text($0, language) }
-        + [entry.development.title(language)]
+        + [(isChosen ? "✓ " : "") + entry.development.title(language)]
     }
     let lines = Terminal.rows([head] + rows)
     let size = shortlist.rule.size
-    let words = Wording(nl: "--- \(size) gekozen ---", en: "--- \(size) chosen ---")
+    let words = Wording(
+      nl: "--- de regel kiest er \(size) ---", en: "--- the rule chooses \(size) ---")
     return (lines.prefix(size + 1) + [words(language)] + lines.dropFirst(size + 1))
       .joined(separator: "\n")
+  }
+
+  /// What the marks mean, or that people have not chosen yet.
+  private static func confirmation(_ shortlist: Shortlist) -> Wording {
+    shortlist.confirmed == nil
+      ? Wording(nl: "Nog niet bevestigd.", en: "Not confirmed yet.")
+      : Wording(nl: "✓: door mensen gekozen.", en: "✓: chosen by people.")
   }
 
   /// The list of a team that chose without scores.

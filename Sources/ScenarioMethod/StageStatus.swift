@@ -113,7 +113,8 @@ extension Frame {
     case .questionnaire: return pipeline.findings.value == nil ? [] : fromShortlist
     case .axes: return isChosen ? Set(fromShortlist + axes).inOrder : []
     case .scenarios:
-      return isChosen && !(shortlist + axes).isEmpty ? fromShortlist + [.axes] : []
+      let isUprooted = pipeline.cross.value?.uprooted.isEmpty == false
+      return isChosen && (isUprooted || !(shortlist + axes).isEmpty) ? fromShortlist + [.axes] : []
     }
   }
 
@@ -126,7 +127,11 @@ extension Frame {
       } ?? []
     case .scores: pipeline.shortlist.value.map { [Self.ballots($0.ballots)] } ?? []
     case .shortlist:
-      pipeline.shortlist.value?.confirmed.map { [Self.developments($0.codes.count)] } ?? []
+      pipeline.shortlist.value.flatMap { shortlist in
+        shortlist.confirmed.map { confirmed in
+          [Self.developments(confirmed.codes.count)] + Self.unexplained(shortlist.unexplained)
+        }
+      } ?? []
     case .questionnaire: pipeline.findings.value.map { [Self.respondents($0.sheets.count)] } ?? []
     case .axes: pipeline.pairs.value.map { [Self.candidates($0.candidates.count)] } ?? []
     case .scenarios: pipeline.cross.value.map { [Self.scenarios(4 - $0.unwritten.count)] } ?? []
@@ -148,6 +153,19 @@ extension Frame {
     guard let first = pairs.first else { return [] }
     let rest = pairs.dropFirst().reduce(first.sentence) { $0 + .same("; ") + $1.sentence }
     return [StageStatus.Count(key: "nearDuplicates", number: pairs.count, wording: rest)]
+  }
+
+  /// What people chose against the ranking without saying why; nothing when they said it.
+  private static func unexplained(_ codes: [Development.ID]) -> [StageStatus.Count] {
+    guard !codes.isEmpty else { return [] }
+    let names = codes.map(\.rawValue).joined(separator: ", ")
+    return [
+      StageStatus.Count(
+        key: "unexplained", number: codes.count,
+        wording: Wording(
+          nl: "anders dan de rangorde zonder reden: \(names)",
+          en: "other than the ranking without a reason: \(names)"))
+    ]
   }
 
   private static func ballots(_ n: Int) -> StageStatus.Count {

@@ -26,7 +26,7 @@ public struct Workshop: Equatable, Sendable {
     case .scoring(let command): try scoring.apply(command, on: longlist)
     case .survey(let command): try survey.apply(command, on: longlist)
     case .axes(let command): try axes.apply(command, on: longlist)
-    case .scenarios(let command): try scenarios.apply(command)
+    case .scenarios(let command): try scenarios.apply(command, under: axes.choice)
     }
   }
 

@@ -115,10 +115,12 @@ public enum ScoringError: Refusal, Equatable {
     case .twice(let id):
       Wording(nl: "“\(id)” staat er tweemaal", en: "“\(id)” stands there twice")
     case .tooFewBallots(let count):
-      Wording(
-        nl: "er zijn \(count) scoreformulieren; nodig zijn er minstens "
-          + "\(Shortlist.fewestBallots)",
-        en: "there are \(count) ballots; at least \(Shortlist.fewestBallots) are needed")
+      .count(
+        count, nl: ("scoreformulier is er", "scoreformulieren zijn er"),
+        en: ("ballot is there", "ballots are there"))
+        + Wording(
+          nl: "; nodig zijn er minstens \(Shortlist.fewestBallots)",
+          en: "; at least \(Shortlist.fewestBallots) are needed")
     }
   }
 }

@@ -60,6 +60,18 @@ public struct Shortlist: Equatable, Sendable {
     confirmed?.codes ?? ranking.top(rule.size)
   }
 
+  /// Those that people took in or left out against the ranking, by code; none before they
+  /// confirmed, and none when there is no ranking.
+  public var deviations: [Development.ID] {
+    guard let confirmed, !isByJudgement else { return [] }
+    return Set(confirmed.codes).symmetricDifference(ranking.top(rule.size)).sorted()
+  }
+
+  /// The deviations for which nobody gave a reason.
+  public var unexplained: [Development.ID] {
+    deviations.filter { (confirmed?.reasons[$0] ?? "").isEmpty }
+  }
+
   /// The evidence of one development.
   public subscript(id: Development.ID) -> Ranking.Entry? {
     ranking.entries.first { $0.development.id == id }

@@ -15,7 +15,12 @@ struct ConclusionsFile {
     let sections = MarkdownSections(text, file: file, hasHead: false)
     problems = sections.problems
     for section in sections.sections { read(section) }
+    if sections.sections.isEmpty, problems.isEmpty { report(1, Self.empty) }
   }
+
+  private static let empty = Wording(
+    nl: "het bestand is leeg; schrijf een deel, zoals ## core message, of haal het bestand weg",
+    en: "the file is empty; write a part, such as ## core message, or take the file away")
 
   private mutating func read(_ section: MarkdownSections.Section) {
     let isShared = section.heading.hasPrefix("shared:")

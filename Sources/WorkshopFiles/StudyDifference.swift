@@ -30,8 +30,9 @@ public struct StudyDifference: Sendable {
     try compareForms(files, filed, answers)
     let valid = answers.filter { !reopened.contains($0.key) }
     self.answers = valid.changes(to: filed, on: self.study, read: files)
-    try compareScenarios(files)
     try compareDecisions(files, valid.taking(self.answers))
+    // NB: a scenario is written for the axes that stand.
+    try compareScenarios(files)
     try withdrawCandidates(files)
   }
 
@@ -90,7 +91,7 @@ public struct StudyDifference: Sendable {
     }
   }
 
-  /// Decisions come last, and rest on what stands before them.
+  /// Decisions rest on what stands before them.
   private mutating func compareDecisions(_ files: Workshop, _ answers: Answers) throws {
     if let confirmed = files.scoring.confirmed {
       if study.scoring.confirmed?.resting(on: Basis()) != confirmed.resting(on: Basis()) {

@@ -35,9 +35,10 @@ public struct StudyReading: Sendable {
   public func study(_ stamp: Stamp) throws(FileProblems) -> Workshop {
     var workshop = Workshop()
     for stage in Command.Stage.allCases {
+      // NB: a scenario is written for the axes that stand.
+      if stage == .scenarios { try decide(on: &workshop, stamp) }
       try Self.apply(commands.filter { $0.stage == stage }, to: &workshop, stamp)
     }
-    try decide(on: &workshop, stamp)
     return workshop
   }
 

@@ -31,6 +31,16 @@ public struct WorkshopFolder: Sendable {
     self.files = files
   }
 
+  /// The name of the study in the folder at `path`; empty when its `workshop.yaml` cannot be read,
+  /// `nil` when it has none.
+  public static func slug(at path: String) -> String? {
+    let file = URL(fileURLWithPath: path, isDirectory: true).appendingPathComponent("workshop.yaml")
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    let bytes = (try? Data(contentsOf: file)).map(Array.init) ?? []
+    let text = (try? TextDecoding.text(of: bytes)) ?? ""
+    return WorkshopYAML(reading: text, file: file.path).slug
+  }
+
   /// The content of a file that is there.
   private static func bytes(of file: URL, _ name: String) throws -> [UInt8] {
     do { return Array(try Data(contentsOf: file)) } catch {

@@ -147,7 +147,7 @@ enum Schema {
         letter TEXT NOT NULL GENERATED ALWAYS AS (body ->> '$.quadrant') STORED
           CHECK(letter IN ('A', 'B', 'C', 'D')),
       """),
-    mirror("comparison"), mirror("cross_notes"),
+    mirror("comparison"), mirror("cross_notes"), mirror("scenario_ground"),
   ]
 
   /// What readers may rely on: see docs/file-formats.md.

@@ -50,6 +50,10 @@ struct StoreFile {
 
   /// Looks at the file without writing.
   private func check() throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw StoreError.notADatabase(path)
+    }
     guard let file = FileHandle(forReadingAtPath: path) else { return }
     defer { try? file.close() }
     let size = try file.seekToEnd()

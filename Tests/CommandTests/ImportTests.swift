@@ -74,6 +74,21 @@ struct ImportTests {
     }
   }
 
+  @Test func `a choice that the files do not have is taken back, and that is said`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "kustplaats-2045")
+      try shell.run("import", copy.path)
+      let pairs = try #require(try shell.json("axes", "candidates") as? [String: [[String: Any]]])
+      let names = (pairs["candidates"] ?? []).compactMap { $0["id"] as? String }
+      try shell.run(
+        "axes", "choose", "--vertical", names[0], "--horizontal", names[1], "--reason", "why")
+      let again = try shell.run("import", copy.path)
+      #expect(again.out.contains("! the choice of axes is not in the files and was taken back"))
+      try shell.run("undo")
+      #expect(try shell.run("cross").code == 0)
+    }
+  }
+
   @Test func `what is gone from the files is dropped with its reason`() throws {
     try Shell.here { shell in
       let copy = try shell.copy(of: "kustplaats-2045")

@@ -22,6 +22,19 @@ struct OutFolderTests {
     }
   }
 
+  @Test func `another study is not written over`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let other = try shell.copy(of: "werkzekerheid")
+      let refused = try shell.run("export-folder", "--out", other.path)
+      #expect(refused.code == 65 && refused.problems.contains("another study (werkzekerheid)"))
+      let yaml = other.appendingPathComponent("workshop.yaml")
+      #expect(try String(contentsOf: yaml, encoding: .utf8).contains("slug: werkzekerheid"))
+      try Data("hi".utf8).write(to: yaml)
+      #expect(try shell.run("export-folder", "--out", other.path).code == 65)
+    }
+  }
+
   @Test func `a table that is no longer filled goes from the exports of its language`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))

@@ -65,4 +65,21 @@ struct StaleTests {
       #expect(try !shell.run("axes", "candidates").out.contains("kansen"))
     }
   }
+
+  @Test func `stories that stand under other poles than they were written for are stale`() throws {
+    try Shell.here { shell in
+      let stale = try Self.changed(shell) {
+        $0 = $0.replacing("  left: 1\n", with: "  left: 2\n")
+      }
+      #expect(stale == ["scenarios"])
+      let out = shell.folder.appendingPathComponent("documents").path
+      try shell.run("export", "--format", "markdown", "--out", out, lang: "en")
+      let report = try String(contentsOfFile: out + "/frame.en.md", encoding: .utf8)
+      #expect(
+        report.contains("look again: written when the axes lay otherwise: scenario A, B, C, D"))
+      // Turned back, every story stands where it was written.
+      try shell.run("undo")
+      #expect(try shell.stale() == [])
+    }
+  }
 }

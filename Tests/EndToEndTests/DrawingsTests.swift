@@ -101,7 +101,7 @@ struct DrawingsTests {
       #expect(text.contains("role=\"img\""))
     }
     let ranking = try #require(drawings["ranking"])
-    #expect(SVG.document(ranking).contains(">10 gekozen</text>"))
+    #expect(SVG.document(ranking).contains(">de regel kiest er 10</text>"))
     #expect(ranking.description.hasPrefix("1. D08 "))
   }
 }

@@ -17,6 +17,6 @@ struct PipelineTests {
     let two = try workshop.scores([[5, 1], [5, 1]])
     let step = Pipeline(workshop, answers: two).shortlist
     #expect(step.value == nil)
-    #expect(step.reason?(.en) == "there are 2 ballots; at least 3 are needed")
+    #expect(step.reason?(.en) == "2 ballots are there; at least 3 are needed")
   }
 }

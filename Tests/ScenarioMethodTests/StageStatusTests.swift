@@ -92,6 +92,8 @@ struct StageStatusTests {
     try workshop.apply(.scoring(.confirm(confirmed)), Panel.stamp)
     let stages = try Self.stages(workshop, answers.filter { $0.key == .round(1) })
     #expect(stages.map(\.state) == [.done, .done, .done, .done, .open, .open, .blocked])
-    #expect(stages[3].counts.map(\.wording).map { $0(.en) } == ["1 development"])
+    #expect(
+      stages[3].counts.map(\.wording).map { $0(.en) }
+        == ["1 development", "other than the ranking without a reason: D01"])
   }
 }
