@@ -85,10 +85,11 @@ enum HTMLStyle {
   private static let tables = """
     table{border-collapse:collapse;width:100%;font-size:.95rem;line-height:1.45;
     font-variant-numeric:tabular-nums;margin-bottom:16px}
+    .compare{table-layout:fixed}.compare thead th:first-child{width:14%}
     caption{text-align:left;color:var(--muted);padding-bottom:8px}
     th,td{vertical-align:top;text-align:left;padding:8px 12px;border-top:1px solid var(--rule)}
     thead th{color:var(--hue,var(--muted))}.compare thead th{border-top:4px solid var(--hue)}
-    th,td{overflow-wrap:anywhere}thead th,.n{overflow-wrap:normal}.n{text-align:right}td.n{white-space:nowrap}td ul{margin:0;padding-left:1.1em}.cut td,.cut th{border-top:3px solid
+    .n{text-align:right}td.n{white-space:nowrap}td ul{margin:0;padding-left:1.1em}.cut td,.cut th{border-top:3px solid
     var(--ink)}.out{color:var(--muted)}.scroll{overflow-x:auto}
     .figure{margin:24px 0}.figure svg{display:block}
     figure{margin:24px 0;display:flex;gap:16px;align-items:center}
