@@ -5,8 +5,10 @@ import Testing
 struct HelpTests {
   /// The words of the parser's own that no language can change.
   static let verbs = [
-    "new", "import", "list", "use", "status", "shortlist", "findings", "axes candidates", "axes pairs",
-    "axes choose", "cross", "history", "undo", "replay", "frame", "export", "export-folder",
+    "new", "import", "list", "use", "status", "shortlist", "findings", "axes candidates",
+    "axes pairs",
+    "axes choose", "cross", "scores form", "questionnaire print", "history", "undo", "replay",
+    "frame", "export", "export-folder",
     "schema", "demo",
   ]
 
