@@ -56,9 +56,9 @@ package indirect enum HTML: Sendable {
     }
   }
 
-  private static let void: Set = ["meta", "br"]
+  private static let void: Set = ["meta", "br", "input"]
   private static let blocks: Set = [
     "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "section", "tr", "table", "nav", "div", "head",
-    "title", "dl", "figure",
+    "title", "dl", "figure", "fieldset",
   ]
 }

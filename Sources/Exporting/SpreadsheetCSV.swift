@@ -2,10 +2,14 @@ import ScenarioMethod
 
 /// Writes tables as CSV that any spreadsheet opens as it was meant, and never as a formula.
 package enum SpreadsheetCSV {
-  /// UTF-8 with its mark, commas and CR LF; a cell that could be a formula starts with `'`.
-  package static func text(header: [String], rows: [[String]]) -> String {
+  /// UTF-8 with its mark, CR LF, and a comma or another delimiter; a cell that could be a formula
+  /// starts with `'`.
+  package static func text(
+    header: [String], rows: [[String]], delimiter: String = ","
+  ) -> String {
     let records = [header] + rows
-    return "\u{FEFF}" + records.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+    return "\u{FEFF}"
+      + records.map { $0.map(cell).joined(separator: delimiter) + "\r\n" }.joined()
   }
 
   /// What starts a formula in one spreadsheet or another.

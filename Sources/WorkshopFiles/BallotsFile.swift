@@ -59,11 +59,7 @@ struct BallotsFile {
       let rating = try Rating.reading(row["score"], on: criterion.scale)
       try sheet.set(rating, item, name, on: form)
       if rating == nil, !row["reason"].cleaned.isEmpty {
-        report(
-          row,
-          Wording(
-            nl: "een reden zonder score gaat verloren; geef een score of ? (weet niet)",
-            en: "a reason without a score would be lost; give a score or ? (don't know)"))
+        report(row, .reasonAlone)
       }
       sheet.setText(row["reason"], named: "\(item).\(name)")
     } catch {

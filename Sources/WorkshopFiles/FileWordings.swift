@@ -32,6 +32,13 @@ extension Wording {
       en: "“\(value)” stands on line \(line) already; say it once")
   }
 
+  /// The refusal of a reason without what it is the reason of.
+  static var reasonAlone: Wording {
+    Wording(
+      nl: "een reden zonder score gaat verloren; geef een score of ? (weet niet)",
+      en: "a reason without a score would be lost; give a score or ? (don't know)")
+  }
+
   /// The refusal of a translation that stands alone.
   static func noOriginal(_ part: String) -> Wording {
     Wording(

@@ -1,0 +1,93 @@
+package import ScenarioMethod
+
+/// A form before anybody filled it in: what it asks, in the words of the study.
+package struct BlankForm: Sendable {
+  /// One item as it is put to people.
+  struct Item: Sendable {
+    let code: Development.ID
+    let title: StudyText
+    let description: StudyText
+    /// The two ways that it could go.
+    let directionA: StudyText, directionB: StudyText
+  }
+
+  package let name: Form.Name
+  let form: Form
+  let scope: Scope
+  let items: [Item]
+  /// Who fills it in; `nil` leaves room for a name.
+  let participant: Participant.ID?
+  /// The groups of which the participant is one; none for experts.
+  let groups: [StakeholderGroup]
+  let openQuestions: [OpenQuestion]
+  let introduction: StudyText, privacy: StudyText
+
+  /// A round of scores, for one expert or for anyone; what was taken off the longlist is not asked.
+  ///
+  /// - Throws: ``StudyError/noScope`` when the study was never described.
+  package init(
+    _ round: Round, of study: Workshop, for expert: Participant.ID? = nil
+  ) throws(StudyError) {
+    (name, form, participant) = (.round(round.number), round.form, expert)
+    (groups, openQuestions, introduction, privacy) = ([], [], "", "")
+    scope = try study.describedScope
+    items = Self.items(of: round.form, study) { $0.isKept ? $0.title : nil }
+  }
+
+  /// A version of the questionnaire in the wording that was frozen with it.
+  ///
+  /// - Throws: ``StudyError/noScope`` when the study was never described.
+  package init(_ asked: Questionnaire, of study: Workshop) throws(StudyError) {
+    (name, form, participant) = (.questionnaire(asked.version), asked.form, nil)
+    (groups, openQuestions) = (asked.groups, asked.openQuestions)
+    (introduction, privacy) = (asked.introduction, asked.privacy)
+    scope = try study.describedScope
+    items = Self.items(of: asked.form, study) { asked.wording[$0.id] ?? $0.asked }
+  }
+
+  private static func items(
+    of form: Form, _ study: Workshop, _ title: (Development) -> StudyText?
+  ) -> [Item] {
+    let sources = study.study.sources.all
+    func plain(_ text: StudyText) -> StudyText {
+      StudyText(
+        Citation.without(text.original, sources),
+        translations: text.translations.mapValues { Citation.without($0, sources) })
+    }
+    return form.items.compactMap { study.longlist.developments[$0] }.compactMap { one in
+      title(one).map {
+        Item(
+          code: one.id, title: $0, description: plain(one.description),
+          directionA: plain(one.directionA), directionB: plain(one.directionB))
+      }
+    }
+  }
+
+  /// True for the questionnaire: stakeholders answer and may comment on an item.
+  var isQuestionnaire: Bool {
+    if case .questionnaire = name { true } else { false }
+  }
+
+  /// The name of its files, without language and ending: `scores-round-1-e2`, `questionnaire-1`.
+  package var stem: String {
+    switch name {
+    case .round(let number):
+      "scores-round-\(number)" + (participant.map { "-" + Slug.made(from: $0.rawValue) } ?? "")
+    case .questionnaire(let version): "questionnaire-\(version)"
+    }
+  }
+
+  /// The question of a criterion.
+  func question(_ criterion: Criterion) -> Wording {
+    FormWords.question(criterion, among: form.criteria, scope)
+  }
+}
+
+extension Workshop {
+  fileprivate var describedScope: Scope {
+    get throws(StudyError) {
+      guard let scope = study.scope else { throw .noScope }
+      return scope
+    }
+  }
+}

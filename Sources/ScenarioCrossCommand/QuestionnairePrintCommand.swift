@@ -1,0 +1,47 @@
+import ArgumentParser
+import Exporting
+import ScenarioMethod
+import WorkshopStore
+
+/// `scenariocross questionnaire print`: the questionnaire, to print or to fill in.
+struct QuestionnairePrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "print",
+    nl: (
+      "Schrijf de vragenlijst: een pagina om af te drukken en een tabel om in te vullen.",
+      """
+      Voorbeeld: scenariocross questionnaire print --out formulieren
+
+      De vragen staan er zoals zij zijn gepubliceerd. De pagina is voor papier of een scherm, de \
+      tabel voor een rekenblad. Ingevulde tabellen leest “scenariocross responses import” in.
+      """
+    ),
+    en: (
+      "Write the questionnaire: a page to print and a table to fill in.",
+      """
+      Example: scenariocross questionnaire print --out forms
+
+      The questions stand there as they were published. The page is for paper or a screen, the \
+      table for a spreadsheet. “scenariocross responses import” takes filled-in tables in.
+      """
+    ))
+
+  @OptionGroup var study: StudyOptions
+  @Option(
+    help: .words(nl: "Welke versie; anders de nieuwste.", en: "Which version; else the newest."))
+  var version: Int?
+  @Option(
+    help: .words(
+      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
+      en: "The folder to write to; it is made when it is not there."))
+  var out: String
+
+  func run() throws {
+    let form = try study.withStore { store in
+      let opened = try store.study(store.slug(meaning: study.workshop))
+      return try BlankForm(opened.questionnaire(version), of: opened.workshop)
+    }
+    try FormFiles([form], languages: study.lang.map { [$0] } ?? Language.allCases)
+      .write(to: out, study)
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Exporting
+import ScenarioMethod
+import WorkshopStore
+
+/// `scenariocross scores form`: the form of a round, to print or to fill in.
+struct ScoresFormCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "form",
+    nl: (
+      "Schrijf het scoreformulier: een pagina om af te drukken en een tabel om in te vullen.",
+      """
+      Voorbeeld: scenariocross scores form --expert e1 --expert e2 --out formulieren
+
+      De pagina is voor papier of een scherm, de tabel voor een rekenblad. Zonder --expert is er \
+      ruimte voor een naam. Ingevulde tabellen leest “scenariocross scores import” in.
+      """
+    ),
+    en: (
+      "Write the form for scores: a page to print and a table to fill in.",
+      """
+      Example: scenariocross scores form --expert e1 --expert e2 --out forms
+
+      The page is for paper or a screen, the table for a spreadsheet. Without --expert there is \
+      room for a name. “scenariocross scores import” takes filled-in tables in.
+      """
+    ))
+
+  @OptionGroup var study: StudyOptions
+  @Option(
+    help: .words(
+      nl: "Wie scoort; geef het één keer per expert.",
+      en: "Who scores; give it once for each expert."))
+  var expert: [String] = []
+  @Option(help: .words(nl: "Welke ronde; anders de nieuwste.", en: "Which round; else the newest."))
+  var round: Int?
+  @Option(
+    help: .words(
+      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
+      en: "The folder to write to; it is made when it is not there."))
+  var out: String
+
+  func run() throws {
+    let forms = try study.withStore { store in
+      let opened = try store.study(store.slug(meaning: study.workshop))
+      let round = try opened.round(self.round)
+      let experts = try expert.map { try opened.expert($0) }
+      let people: [Participant.ID?] = experts.isEmpty ? [nil] : experts
+      return try people.map {
+        try BlankForm(round, of: opened.workshop, for: $0)
+      }
+    }
+    try FormFiles(forms, languages: study.lang.map { [$0] } ?? Language.allCases)
+      .write(to: out, study)
+  }
+}

@@ -1,0 +1,140 @@
+import ScenarioMethod
+
+/// Puts together what the rows of all files say of each person.
+struct ReturnDesk {
+  private struct Key: Hashable { let number: Int, who: Participant.ID }
+  private struct Place { let file: String, line: Int }
+
+  var problems: [FileProblem] = []
+  private let asked: AskedForms
+  private let before: Answers
+  private var sheets: [Key: Sheet] = [:]
+  private var places: [Key: [ReturnedTable.Target: Place]] = [:]
+
+  init(asked: AskedForms, before: Answers) { (self.asked, self.before) = (asked, before) }
+
+  var returned: [ReturnedForms.Returned] {
+    sheets.sorted { ($0.key.number, $0.key.who) < ($1.key.number, $1.key.who) }.map { key, sheet in
+      .init(form: asked.name(key.number), old: old(key), new: sheet)
+    }
+  }
+
+  private func old(_ key: Key) -> Sheet? {
+    before[asked.name(key.number)]?.first { $0.participant == key.who }
+  }
+
+  mutating func take(_ table: ReturnedTable, _ file: String) {
+    problems += table.problems
+    for said in table.said {
+      guard let form = asked.forms[said.number] else { continue }
+      let key = Key(number: said.number, who: Identifier(rawValue: said.who))
+      let place = Place(file: file, line: said.line)
+      guard isNew(said, key, place), let group = group(said, key, place) else { continue }
+      let kept = sheets[key] ?? (table.isWhole ? nil : old(key))
+      let blank = Array(repeating: UInt8(0), count: form.cellCount)
+      var sheet = Sheet(
+        participant: key.who, group: group, codes: kept?.codes ?? blank,
+        texts: kept?.texts ?? [:])
+      for (target, value) in said.cells {
+        write(value, in: target, of: &sheet, form, place)
+        places[key, default: [:]][target] = place
+      }
+      checkReasons(said, sheet, form, place)
+      sheets[key] = sheet
+    }
+  }
+
+  /// True when no other row said the same of the same person.
+  private mutating func isNew(_ said: ReturnedTable.Said, _ key: Key, _ place: Place) -> Bool {
+    let earlier = said.cells.compactMap { places[key]?[$0.target] }.first
+    guard let earlier else { return true }
+    let wording =
+      earlier.file == place.file
+      ? Wording.saidOnLine(said.who, earlier.line)
+      : Wording(
+        nl: "“\(said.who)” staat al in \(earlier.file):\(earlier.line); zeg het één keer",
+        en: "“\(said.who)” stands in \(earlier.file):\(earlier.line) already; say it once")
+    report(place, wording)
+    return false
+  }
+
+  /// The group that answers, `.some(nil)` for an expert; `nil` when it is refused.
+  private mutating func group(
+    _ said: ReturnedTable.Said, _ key: Key, _ place: Place
+  ) -> StakeholderGroup.ID?? {
+    guard asked.kind == .stakeholders else { return .some(nil) }
+    if said.group.isEmpty, let known = sheets[key]?.group ?? old(key)?.group { return known }
+    if let group = asked.group(said.group, said.number) { return group }
+    let allowed = asked.questionnaires[said.number]?.groups.map(\.id.rawValue) ?? []
+    let wording = Wording.same("group: ") + .unknown(said.group, allowed: allowed)
+    // NB: a form says it once, and would be refused for every row of it.
+    if !problems.contains(where: { $0.file == place.file && $0.wording == wording }) {
+      report(place, wording)
+    }
+    return nil
+  }
+
+  private mutating func write(
+    _ value: String, in target: ReturnedTable.Target, of sheet: inout Sheet, _ form: Form,
+    _ place: Place
+  ) {
+    do {
+      switch target {
+      case .level(let item, let id):
+        guard let criterion = form.criteria.first(where: { $0.id == id }) else {
+          return value.isEmpty ? () : report(place, SheetError.noCell(item, id).wording)
+        }
+        if value.isEmpty, form.cell(item, id) == nil { return }
+        try sheet.set(Rating.reading(value, on: criterion.scale), item, id, on: form)
+      case .direction(let item):
+        if value.isEmpty, form.directionCell(item) == nil { return }
+        try sheet.setDirection(Self.way(value), item, on: form)
+      case .text(let name): sheet.setText(value, named: name)
+      }
+    } catch let error as any Refusal {
+      report(place, .same(target.prefix) + error.wording)
+    } catch {}
+  }
+
+  private static func way(_ word: String) throws(BadWay) -> Direction?? {
+    switch word.lowercased() {
+    case "": return .none
+    case "?": return .some(.none)
+    case let word:
+      guard let way = Direction(rawValue: word) else { throw BadWay(word: word) }
+      return .some(.some(way))
+    }
+  }
+
+  /// Refuses the reason of a score that nobody gave: a folder has no place to keep it.
+  private mutating func checkReasons(
+    _ said: ReturnedTable.Said, _ sheet: Sheet, _ form: Form, _ place: Place
+  ) {
+    guard asked.kind == .experts else { return }
+    for case (.level(let item, let id), "") in said.cells
+    where sheet.texts["\(item).\(id)"] != nil {
+      report(place, .same("\(item).\(id): ") + .reasonAlone)
+    }
+  }
+
+  private mutating func report(_ place: Place, _ wording: Wording) {
+    problems.append(FileProblem(place.file, place.line, wording))
+  }
+}
+
+/// A word in place of a direction.
+private struct BadWay: Refusal {
+  let word: String
+  var wording: Wording { .unknown(word, allowed: ["a", "b", "?"]) }
+}
+
+extension ReturnedTable.Target {
+  /// What stands before a refusal of it.
+  fileprivate var prefix: String {
+    switch self {
+    case .level(let item, let criterion): "\(item).\(criterion): "
+    case .direction(let item): "\(item).direction: "
+    case .text: ""
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// Forms to give to people.
+struct FormCommandTests {
+  @Test func `a round and a questionnaire are written as pages and as tables`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let out = shell.folder.appendingPathComponent("forms").path
+      let blank = try shell.run(["scores", "form", "--out", out, "--store", shell.store])
+      #expect(blank.code == 0, "\(blank.problems)")
+      try shell.run("scores", "form", "--expert", "e1", "--expert", "e2", "--out", out)
+      try shell.run("questionnaire", "print", "--out", out, lang: "nl")
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: out).sorted() == [
+          "questionnaire-1.nl.csv", "questionnaire-1.nl.html", "scores-round-1-e1.en.csv",
+          "scores-round-1-e1.en.html", "scores-round-1-e2.en.csv", "scores-round-1-e2.en.html",
+          "scores-round-1.en.csv", "scores-round-1.en.html", "scores-round-1.nl.csv",
+          "scores-round-1.nl.html",
+        ])
+      #expect(blank.out.hasPrefix("\(out)/scores-round-1.nl.csv\n"))
+    }
+  }
+
+  @Test func `who or what is not there is refused with what is`() throws {
+    try Shell.here { shell in
+      let begin = ["--title", "T", "--question", "Q", "--horizon", "2040", "--outcome", "O"]
+      _ = try shell.run(["new", "--store", shell.store, "--lang", "en"] + begin)
+      let early = try shell.run("scores", "form", "--out", "forms")
+      #expect(early.code == 69 && early.problems.contains("scenariocross criteria edit"))
+      let unpublished = try shell.run("questionnaire", "print", "--out", "forms")
+      #expect(unpublished.code == 69)
+      #expect(unpublished.problems.contains("scenariocross questionnaire publish"))
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      try shell.run("use", "kustplaats-2045")
+      let who = try shell.run("scores", "form", "--expert", "e11", "--out", "forms")
+      #expect(who.code == 65 && who.problems.contains("did you mean “e1”?"))
+      let when = try shell.run("scores", "form", "--round", "7", "--out", "forms")
+      #expect(when.problems == "there is no round 7; there is: 1\n")
+      let which = try shell.run("questionnaire", "print", "--version", "7", "--out", "forms")
+      #expect(which.problems.contains("there is no version 7"))
+    }
+  }
+}
