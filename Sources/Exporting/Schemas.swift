@@ -19,10 +19,11 @@ package enum Schemas {
 
   private static var all: KeyValuePairs<String, Schema> {
     [
-      "status": status, "shortlist": .fields(shortlist), "findings": findings,
+      "status": status, "longlist": longlist, "shortlist": .fields(shortlist), "findings": findings,
       "axes-pairs": pairs, "axes-candidates": candidates, "cross": FrameSchema.cross,
       "history": .array(entry), "list": .array(study), "frame": FrameSchema.schema,
-      "change": changed, "import": taken, "undo": .object(["entry": .integer, "takenBack": .integer]),
+      "change": changed, "import": taken,
+      "undo": .object(["entry": .integer, "takenBack": .integer]),
       "use": .object(["workshop": .string]), "replay": replayed,
       "export": .object(["folder": .string, "files": .array(.string)]),
     ]

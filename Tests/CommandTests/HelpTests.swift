@@ -5,9 +5,12 @@ import Testing
 struct HelpTests {
   /// The words of the parser's own that no language can change.
   static let verbs = [
-    "new", "import", "list", "use", "status", "shortlist", "findings", "axes candidates", "axes pairs",
+    "new", "import", "list", "use", "status", "shortlist", "findings", "axes candidates",
+    "axes pairs",
     "axes choose", "cross", "history", "undo", "replay", "frame", "export", "export-folder",
     "schema", "demo",
+    "longlist list", "longlist add", "longlist edit", "longlist merge", "longlist split",
+    "longlist drop", "longlist restore",
   ]
 
   @Test(arguments: verbs)
