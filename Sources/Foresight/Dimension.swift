@@ -35,4 +35,15 @@ public enum Dimension: String, Codable, CodingKeyRepresentable, Sendable, CaseIt
     guard letter.count == 1 else { return [] }
     return allCases.filter { $0.rawValue.hasPrefix(letter.lowercased()) }
   }
+
+  /// Why `word` names no dimension: what is allowed, or those that a lone letter could mean.
+  public static func refusal(of word: String) -> Wording {
+    let meant = candidates(forLetter: word.cleaned)
+    guard !meant.isEmpty else { return .unknown(word, allowed: allCases.map(\.name)) }
+    return Wording(
+      nl: "“\(word)” is geen dimensie: schrijf voluit "
+        + meant.map { $0.name(.nl) }.joined(separator: " of "),
+      en: "“\(word)” is no dimension: write in full "
+        + meant.map { $0.name(.en) }.joined(separator: " or "))
+  }
 }

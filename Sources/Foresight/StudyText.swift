@@ -23,6 +23,12 @@ public struct StudyText: Hashable, Codable, Sendable, ExpressibleByStringLiteral
     StudyText(original.oneLine, translations: translations.mapValues(\.oneLine))
   }
 
+  /// Another text in the study's own language; the translations stay, except those of nothing.
+  public func rewritten(_ original: String) -> StudyText {
+    let text = StudyText(original)
+    return StudyText(text.original, translations: text.isEmpty ? [:] : translations)
+  }
+
   /// True when nothing is written in the study's own language.
   public var isEmpty: Bool { original.isEmpty }
 

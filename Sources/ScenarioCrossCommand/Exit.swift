@@ -10,9 +10,13 @@ enum Exit {
   static let earlierStage = ExitCode(69)
 
   /// Does the work; a refusal becomes its words and its code.
-  static func refusing<Value>(in language: Language, _ work: () throws -> Value) throws -> Value {
+  ///
+  /// - Parameter language: asked when there is a refusal, since the work may find out what it is.
+  static func refusing<Value>(
+    in language: @autoclosure () -> Language, _ work: () throws -> Value
+  ) throws -> Value {
     do { return try work() } catch let refusal as any Refusal {
-      Terminal.complain(refusal.wording(language))
+      Terminal.complain(refusal.wording(language()))
       throw code(of: refusal)
     }
   }

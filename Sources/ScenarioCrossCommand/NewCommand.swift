@@ -73,9 +73,6 @@ struct NewCommand: ParsableCommand {
     let text = try prompt.ask(question, given: horizon) {
       $0.isEmpty || Self.years(of: $0) != nil ? nil : refusal
     }
-    if !text.isEmpty, Self.years(of: text) == nil {
-      throw ValidationError("“\(text)”: " + refusal(study.speech))
-    }
     return Self.years(of: text)
   }
 
@@ -114,6 +111,6 @@ struct NewCommand: ParsableCommand {
       try store.use(slug)
       return done
     }
-    study.report(done, in: slug)
+    study.report(done, in: slug, study.speech)
   }
 }

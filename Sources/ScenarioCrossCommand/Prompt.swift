@@ -17,12 +17,17 @@ struct Prompt {
   ///   - given: what an option said already; then nothing is asked.
   ///   - check: the refusal of an answer, or `nil` when it will do; after a refusal the question
   ///     comes again.
-  /// - Throws: the exit code for wrong use when the input ends before an answer.
+  /// - Throws: the exit code for refused input when what was given will not do, and the one for
+  ///   wrong use when the input ends before an answer.
   func ask(
     _ question: Wording, given: String? = nil, standard: String = "",
     check: (String) -> Wording? = { _ in nil }
   ) throws -> String {
-    if let given { return given }
+    if let given {
+      guard let refusal = check(given.cleaned) else { return given.cleaned }
+      say(question(language) + ": " + refusal(language))
+      throw Exit.refused
+    }
     while true {
       say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ": ", ending: "")
       guard let line = readLine() else { throw ended(before: question) }
@@ -41,6 +46,20 @@ struct Prompt {
         ? Wording(nl: "dit is nodig om verder te gaan", en: "this is needed to go on")
         : check(answer)
     }
+  }
+
+  /// Another text in place of the one that stands; `nil` keeps it.
+  ///
+  /// The empty answer keeps it, `-` clears it.
+  func another(
+    _ question: Wording, present: String, check: (String) -> Wording? = { _ in nil }
+  ) throws -> String? {
+    let clears = Wording(nl: " (- maakt leeg)", en: " (- clears)")
+    let asked = present.isEmpty ? question : question + clears
+    let answer = try ask(asked, standard: present) { answer in
+      answer == present ? nil : check(answer == "-" ? "" : answer)
+    }
+    return answer == present ? nil : answer == "-" ? "" : answer
   }
 
   /// One of a few words; a wrong one is answered with the nearest.

@@ -23,11 +23,26 @@ package struct RootCommand: ParsableCommand {
       """
     ),
     subcommands: [
-      NewCommand.self, ImportCommand.self, ListCommand.self, UseCommand.self, StatusCommand.self,
-      ScoresCommand.self, ShortlistCommand.self, QuestionnaireCommand.self, FindingsCommand.self,
-      AxesCommand.self, CrossCommand.self,
-      HistoryCommand.self, UndoCommand.self, ReplayCommand.self, FrameCommand.self,
-      ExportCommand.self, ExportFolderCommand.self, SchemaCommand.self, DemoCommand.self,
+      NewCommand.self,
+      ImportCommand.self,
+      ListCommand.self,
+      UseCommand.self,
+      StatusCommand.self,
+      LonglistVerbs.self,
+      ScoresCommand.self,
+      ShortlistCommand.self,
+      QuestionnaireCommand.self,
+      FindingsCommand.self,
+      AxesCommand.self,
+      CrossCommand.self,
+      HistoryCommand.self,
+      UndoCommand.self,
+      ReplayCommand.self,
+      FrameCommand.self,
+      ExportCommand.self,
+      ExportFolderCommand.self,
+      SchemaCommand.self,
+      DemoCommand.self,
     ])
 
   package init() {}

@@ -3,25 +3,46 @@ import ScenarioMethod
 import WorkshopStore
 
 extension StudyOptions {
+  /// The study that is meant, for questions about it.
+  ///
+  /// NB: nobody waits for answers inside a transaction, so what is asked is written by ``change(_:)``
+  /// on the study as it stands then.
+  func look() throws -> WorkshopStore.Study {
+    try withStore { try $0.study($0.slug(meaning: workshop)) }
+  }
+
+  /// The language in which a study that is known is spoken of.
+  func language(of study: WorkshopStore.Study) -> Language {
+    lang ?? study.workshop.study.scope?.language ?? speech
+  }
+
   /// Lets `decide` look at the study and say what changes, writes it, and says what was done.
   ///
   /// - Parameter decide: the changes to the study as it stands.
   func change(_ decide: (WorkshopStore.Study) throws -> [Command]) throws {
+    var language = speech
     let (slug, done) = try withStore { store in
       let slug = try store.slug(meaning: workshop)
-      return (slug, try store.change(slug, stamp) { try decide($0 ?? store.study(slug)) })
+      let done = try Exit.refusing(in: language) {
+        try store.change(slug, stamp) { known in
+          let study = try known ?? store.study(slug)
+          language = self.language(of: study)
+          return try decide(study)
+        }
+      }
+      return (slug, done)
     }
-    report(done, in: slug)
+    report(done, in: slug, language)
   }
 
   /// Says what was done, a line a change.
-  func report(_ commands: [Command], in slug: String) {
+  func report(_ commands: [Command], in slug: String, _ language: Language) {
     if json { return Terminal.say(Self.json(commands, in: slug)) }
     if commands.isEmpty {
-      return Terminal.say(Wording(nl: "geen wijziging", en: "no change")(speech))
+      return Terminal.say(Wording(nl: "geen wijziging", en: "no change")(language))
     }
     for command in commands {
-      Terminal.say(Terminal.paragraph(Deed.command(command).sentence(speech)))
+      Terminal.say(Terminal.paragraph(Deed.command(command).sentence(language)))
     }
   }
 

@@ -7,7 +7,10 @@ enum Terminal {
   static let width = 80
 
   /// Writes lines to standard output.
-  static func say(_ lines: String...) {
+  static func say(_ lines: String...) { say(lines) }
+
+  /// Writes lines to standard output.
+  static func say(_ lines: [String]) {
     for line in lines { print(line) }
   }
 

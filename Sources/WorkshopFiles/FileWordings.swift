@@ -53,31 +53,6 @@ extension Wording {
       en: "“\(value)” is no code; allowed: one word that starts with a letter or digit")
   }
 
-  /// The refusal of an unknown word: what is allowed, and the nearest of it.
-  static func unknown(_ value: String, allowed: [String]) -> Wording {
-    let each = allowed.reduce(into: [String]()) {
-      if !$1.isEmpty, !$0.contains($1) { $0.append($1) }
-    }
-    return unknown(value, allowed: each.map(Wording.same))
-  }
-
-  /// The same where what is allowed differs by language.
-  static func unknown(_ value: String, allowed: [Wording]) -> Wording {
-    func words(_ language: Language) -> [String] { allowed.map { $0(language) } }
-    func list(_ language: Language) -> String { words(language).joined(separator: ", ") }
-    guard !allowed.isEmpty else {
-      return Wording(
-        nl: "“\(value)” is onbekend; er is hier nog niets te noemen",
-        en: "“\(value)” is unknown; there is nothing yet to name here")
-    }
-    return Wording(
-      nl: "“\(value)” is onbekend; toegestaan: \(list(.nl))",
-      en: "“\(value)” is unknown; allowed: \(list(.en))")
-      + Wording(
-        nl: Wording.meant(NearestName.nearest(to: value, among: words(.nl)))(.nl),
-        en: Wording.meant(NearestName.nearest(to: value, among: words(.en)))(.en))
-  }
-
   /// The refusal of what is no whole number, or none of `allowed`.
   static func notWhole(_ value: String, in allowed: ClosedRange<Int>? = nil) -> Wording {
     let bounds = allowed.map {

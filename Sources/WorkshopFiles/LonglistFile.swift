@@ -154,18 +154,7 @@ struct LonglistFile {
 
   private mutating func dimension(_ word: String, _ line: Int) -> Dimension? {
     if let dimension = Dimension(word: word) { return dimension }
-    let meant = Dimension.candidates(forLetter: word.cleaned)
-    guard meant.isEmpty else {
-      report(
-        line,
-        Wording(
-          nl: "“\(word)” is geen dimensie: schrijf voluit "
-            + meant.map { $0.name(.nl) }.joined(separator: " of "),
-          en: "“\(word)” is no dimension: write in full "
-            + meant.map { $0.name(.en) }.joined(separator: " or ")))
-      return nil
-    }
-    report(line, .unknown(word, allowed: Dimension.allCases.map(\.name)))
+    report(line, Dimension.refusal(of: word))
     return nil
   }
 

@@ -1,0 +1,114 @@
+import ArgumentParser
+import ScenarioMethod
+
+/// What one may say of a development, in options or in answers.
+struct DevelopmentOptions: ParsableArguments {
+  @Option(help: .words(nl: "Wat er gebeurt, in één regel.", en: "What happens, in one line."))
+  var title: String?
+  @Option(
+    help: .words(
+      nl: "De dimensie, voluit: economisch, ecologisch, …",
+      en: "The dimension, in full: economic, ecological, …"))
+  var dimension: String?
+  @Option(
+    help: .words(nl: "Een tweede dimensie; leeg is geen.", en: "A second dimension; empty is none.")
+  )
+  var secondary: String?
+  @Option(help: .words(nl: "Wat het is, in enkele zinnen.", en: "What it is, in a few sentences."))
+  var description: String?
+  @Option(
+    name: .customLong("a"),
+    help: .words(nl: "De ene kant die het op kan.", en: "The one way that it could go."))
+  var directionA: String?
+  @Option(
+    name: .customLong("b"),
+    help: .words(nl: "De andere kant die het op kan.", en: "The other way that it could go."))
+  var directionB: String?
+  @Option(
+    help: .words(
+      nl: "Hoe de vragenlijst het zegt; leeg is zoals de titel.",
+      en: "How the questionnaire puts it; empty is by the title."))
+  var question: String?
+
+  /// True when no option was given, so that everything is asked.
+  var isEmpty: Bool {
+    [title, dimension, secondary, description, directionA, directionB, question]
+      .allSatisfy { $0 == nil }
+  }
+
+  /// Asks what a new development needs; who gives title and dimension is asked nothing else.
+  mutating func askForNew(_ prompt: Prompt) throws {
+    let asksAll = title == nil || dimension == nil
+    title = try prompt.need(Words.title, given: title)
+    dimension = try prompt.need(
+      Words.dimension + .same(Self.names(prompt.language)), given: dimension, check: Self.refusal)
+    secondary = try prompt.ask(
+      Words.secondary, given: secondary ?? (asksAll ? nil : "")
+    ) { $0.isEmpty ? nil : Self.refusal(of: $0) }
+    guard asksAll else { return }
+    description = try prompt.ask(Words.description, given: description)
+    directionA = try prompt.ask(Words.directionA, given: directionA)
+    directionB = try prompt.ask(Words.directionB, given: directionB)
+  }
+
+  /// Asks each part with what stands there; what was given is only looked at.
+  mutating func askForEdit(of old: Development, _ prompt: Prompt) throws {
+    guard isEmpty else { return try check(prompt) }
+    title = try prompt.another(Words.title, present: old.title.original) {
+      $0.isEmpty ? LonglistError.noTitle(old.id).wording : nil
+    }
+    let language = prompt.language
+    dimension = try prompt.another(
+      Words.dimension, present: old.dimension.name(language), check: Self.refusal)
+    secondary = try prompt.another(
+      Words.secondary, present: old.secondary?.name(language) ?? ""
+    ) { $0.isEmpty ? nil : Self.refusal(of: $0) }
+    description = try prompt.another(Words.description, present: old.description.original)
+    directionA = try prompt.another(Words.directionA, present: old.directionA.original)
+    directionB = try prompt.another(Words.directionB, present: old.directionB.original)
+    question = try prompt.another(Words.question, present: old.question.original)
+  }
+
+  private func check(_ prompt: Prompt) throws {
+    if let dimension {
+      _ = try prompt.ask(Words.dimension, given: dimension, check: Self.refusal)
+    }
+    guard let secondary, !secondary.cleaned.isEmpty else { return }
+    _ = try prompt.ask(Words.secondary, given: secondary, check: Self.refusal)
+  }
+
+  /// The development with what was said; what was not said stays as it was.
+  func applied(to old: Development) -> Development {
+    var new = old
+    if let title { new.title = old.title.rewritten(title) }
+    if let dimension { new.dimension = Dimension(word: dimension) ?? old.dimension }
+    if let secondary { new.secondary = Dimension(word: secondary) }
+    if let description { new.description = old.description.rewritten(description) }
+    if let directionA { new.directionA = old.directionA.rewritten(directionA) }
+    if let directionB { new.directionB = old.directionB.rewritten(directionB) }
+    if let question { new.question = old.question.rewritten(question) }
+    return new
+  }
+
+  private static func refusal(of word: String) -> Wording? {
+    Dimension(word: word) == nil ? Dimension.refusal(of: word) : nil
+  }
+
+  private static func names(_ language: Language) -> String {
+    " (" + Dimension.allCases.map { $0.name(language) }.joined(separator: ", ") + ")"
+  }
+
+  /// The questions.
+  private enum Words {
+    static let title = Wording(nl: "Titel: wat er gebeurt", en: "Title: what happens")
+    static let dimension = Wording(nl: "Dimensie", en: "Dimension")
+    static let secondary = Wording(
+      nl: "Tweede dimensie, als die er is", en: "Second dimension, if there is one")
+    static let description = Wording(nl: "Beschrijving", en: "Description")
+    static let directionA = Wording(nl: "Kant a die het op kan", en: "Direction a: one way")
+    static let directionB = Wording(nl: "Kant b die het op kan", en: "Direction b: the other way")
+    static let question = Wording(
+      nl: "Vraag in de vragenlijst, anders de titel",
+      en: "Question in the questionnaire, else the title")
+  }
+}

@@ -1,0 +1,138 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopStore
+
+extension LonglistVerbs {
+  /// `scenariocross longlist add`.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "add",
+      nl: (
+        "Zet een ontwikkeling op de longlist.",
+        """
+        Voorbeeld: scenariocross longlist add --title "De zeespiegel stijgt" --dimension ecologisch
+
+        Wat u niet meegeeft, wordt gevraagd; met titel en dimensie erbij wordt niets gevraagd. \
+        Dimensies staan voluit: E kan economisch en ecologisch zijn.
+        """
+      ),
+      en: (
+        "Put a development on the longlist.",
+        """
+        Example: scenariocross longlist add --title "The sea level rises" --dimension ecological
+
+        What you do not give is asked for; with title and dimension nothing is asked. Dimensions \
+        are written in full: E could be economic and ecological.
+        """
+      ))
+
+    @OptionGroup var study: StudyOptions
+    @Option(
+      help: .words(
+        nl: "De code; anders de volgende die vrij is.", en: "The code; else the next that is free.")
+    )
+    var code: String?
+    @OptionGroup var said: DevelopmentOptions
+
+    func run() throws {
+      let looked = try study.look()
+      let prompt = Prompt(study.language(of: looked))
+      let code = try code.map { try Self.checked($0, prompt) }
+      if let taken = code, looked.workshop.longlist.developments[taken] != nil {
+        try study.refusing { throw LonglistError.codeTaken(taken) }
+      }
+      var said = said
+      try said.askForNew(prompt)
+      var near: [NearDuplicate] = []
+      try study.change { study in
+        let codes = study.workshop.longlist.developments.map(\.id.rawValue)
+        let id = code ?? Development.ID(rawValue: NextName.after(codes, first: "D01"))
+        let new = said.applied(to: Development(id: id, title: "", dimension: .demographic))
+        let command = LonglistCommand.propose(development: new)
+        near = try study.workshop.longlist.nearDuplicates(of: id, after: command)
+        return [.longlist(command)]
+      }
+      for pair in near { prompt.say(pair.sentence(prompt.language)) }
+    }
+
+    private static func checked(_ code: String, _ prompt: Prompt) throws -> Development.ID {
+      let question = Wording(nl: "Code", en: "Code")
+      return Development.ID(
+        rawValue: try prompt.ask(question, given: code) {
+          Slug.isSlug($0) && $0.first != "-"
+            ? nil
+            : Wording(
+              nl: "“\($0)” is geen code; schrijf één woord, zoals D07",
+              en: "“\($0)” is no code; write one word, such as D07")
+        })
+    }
+  }
+
+  /// `scenariocross longlist edit`.
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "edit",
+      nl: (
+        "Wijzig een ontwikkeling; de vorige titel blijft bewaard.",
+        """
+        Voorbeeld: scenariocross longlist edit D07 --title "De zee stijgt" --reason "korter"
+
+        Zonder opties wordt elk deel gevraagd met wat er staat: Enter laat het zo, - maakt leeg.
+        """
+      ),
+      en: (
+        "Change a development; the former title is kept.",
+        """
+        Example: scenariocross longlist edit D07 --title "The sea rises" --reason "shorter"
+
+        Without options each part is asked with what stands there: Enter keeps it, - clears it.
+        """
+      ))
+
+    @OptionGroup var study: StudyOptions
+    @Argument(help: .words(nl: "De code.", en: "The code."))
+    var code: String?
+    @OptionGroup var said: DevelopmentOptions
+    @Option(
+      help: .words(nl: "Waarom de titel anders wordt.", en: "Why the title changes."))
+    var reason: String?
+
+    func run() throws {
+      let looked = try study.look()
+      let prompt = Prompt(study.language(of: looked))
+      let id = try prompt.development(Asked.edited, given: code, in: looked.workshop.longlist)
+      let old = try looked.workshop.longlist.development(id)
+      var (said, reason) = (said, reason)
+      let asks = said.isEmpty
+      try said.askForEdit(of: old, prompt)
+      if asks, said.title != nil {
+        reason = try prompt.ask(
+          Wording(nl: "Waarom een andere titel", en: "Why another title"), given: reason)
+      }
+      var near: [NearDuplicate] = []
+      try study.change { study in
+        let longlist = study.workshop.longlist
+        let old = try longlist.development(id)
+        let new = said.applied(to: old)
+        guard new != old else { return [] }
+        let command = LonglistCommand.edit(development: new, reason: reason ?? "")
+        near = try longlist.nearDuplicates(of: id, after: command)
+        return [.longlist(command)]
+      }
+      for pair in near { prompt.say(pair.sentence(prompt.language)) }
+    }
+  }
+}
+
+extension LonglistInputs {
+  /// The developments that may say the same as this one once the change is made.
+  fileprivate func nearDuplicates(
+    of id: Development.ID, after command: LonglistCommand
+  ) throws -> [NearDuplicate] {
+    var after = self
+    try after.apply(command, Stamp(actor: "", day: .filesRead))
+    return NearDuplicate.pairs(among: after.developments.filter(\.isKept)).filter {
+      [$0.first, $0.second].contains(id)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ScenarioMethod
+
+extension Prompt {
+  /// A development by its code; a wrong one is answered with the nearest.
+  func development(
+    _ question: Wording, given: String?, in longlist: LonglistInputs
+  ) throws -> Development.ID {
+    Development.ID(
+      rawValue: try need(question, given: given) { Self.refusal(of: $0, in: longlist) })
+  }
+
+  /// Developments by their codes, with spaces or commas between them.
+  func developments(
+    _ question: Wording, given: [String], in longlist: LonglistInputs
+  ) throws -> [Development.ID] {
+    func codes(_ text: String) -> [String] {
+      text.split { " ,".contains($0) }.map(String.init)
+    }
+    let given = given.isEmpty ? nil : given.joined(separator: " ")
+    let text = try need(question, given: given) { text in
+      codes(text).lazy.compactMap { Self.refusal(of: $0, in: longlist) }.first
+    }
+    return codes(text).map { Development.ID(rawValue: $0) }
+  }
+
+  /// The reason for a change that is not made without one.
+  func reason(given: String?) throws -> String {
+    try need(Wording(nl: "Waarom", en: "Why"), given: given)
+  }
+
+  private static func refusal(of code: String, in longlist: LonglistInputs) -> Wording? {
+    do throws(LonglistError) {
+      _ = try longlist.development(Development.ID(rawValue: code))
+      return nil
+    } catch { return error.wording }
+  }
+}
