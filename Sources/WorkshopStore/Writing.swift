@@ -27,6 +27,10 @@ extension WorkshopStore {
       let batches = try answers.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }.map {
         name, sheets in
         guard let form = study.form(name) else { throw StoreError.formNotOpen(name.word) }
+        if case .questionnaire(let version) = name {
+          let asked = study.survey.questionnaires[Identifier(rawValue: String(version))]
+          for sheet in sheets { try asked?.check(sheet) }
+        }
         return try Self.take(sheets, on: form, name, db)
       }
       return .bring(commands: commands, answers: batches)
@@ -52,7 +56,8 @@ extension WorkshopStore {
 
   /// Takes in what participants answered on one form: the only way to write a sheet.
   ///
-  /// The sheets are checked against their form alone, so the study is not read.
+  /// The sheets are checked against their form and the groups that it invites, so the study is not
+  /// read.
   package func handIn(
     _ sheets: [Sheet], on name: Form.Name, in slug: String, _ stamp: Stamp
   ) throws {
@@ -64,6 +69,8 @@ extension WorkshopStore {
         arguments: [slug, name.word])
       guard let body else { throw StoreError.formNotOpen(name.word) }
       let form = try CanonicalJSON.value(Form.self, from: body)
+      let asked = try Mirror.questionnaire(name, slug, db)
+      for sheet in sheets { try asked?.check(sheet) }
       let deed = Deed.answers(try Self.take(sheets, on: form, name, db))
       let seq = try Self.append(deed, slug, stamp, db)
       try Self.stand(deed.batches, of: seq, slug, db)
