@@ -65,6 +65,7 @@ public struct ExpertScores: Equatable, Sendable {
       sum += criterion.weight * criterion.share(of: Double(level))
       given += criterion.weight
     }
-    return given > 0 && given >= leastWeight * all ? sum / given : nil
+    // NB: the same weights added in another order differ in the last bit, and half must stay half.
+    return given > 0 && given / all > leastWeight - 1e-12 ? sum / given : nil
   }
 }

@@ -72,6 +72,21 @@ struct ExpertScoresTests {
     #expect(found == score)
   }
 
+  // 0.1 + 0.2 + 0.3 is not 0.3 + 0.2 + 0.1 in floating point.
+  @Test(arguments: [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]])
+  func `half of the weight is half in whatever order the criteria stand`(order: [Int]) throws {
+    let criteria = order.map {
+      Criterion(
+        id: Identifier(rawValue: "c\($0)"), kind: .impact, weight: Double($0) / 10,
+        scale: .fiveLevels)
+    }
+    let last = order.map { $0 == 3 ? Panel.Answer?.some(5) : nil }
+    let others = order.map { $0 == 3 ? nil : Panel.Answer?.some(5) }
+    #expect(try Self.score(last, on: criteria) == 1)
+    #expect(try Self.score(others, on: criteria) == 1)
+    #expect(try Self.score(order.map { $0 == 2 ? .some(5) : nil }, on: criteria) == nil)
+  }
+
   @Test func `impact and uncertainty are combined apart`() throws {
     let criteria = [Self.security, Panel.doubt]
     #expect(try Self.score([5, 2], on: criteria) == 1)
