@@ -4,7 +4,7 @@ import Glibc
 public struct RankCorrelation: Equatable, Sendable {
   /// Spearman's ρ, −1…1, no unit.
   public let rho: Statistic<Double>
-  /// The ends of the 95 % interval; `nil` when ρ is undefined.
+  /// The ends of the 95 % interval, in 12 decimals; `nil` when ρ is undefined.
   public let low: Double?, high: Double?
   /// How many gave both.
   public let n: Int
@@ -60,6 +60,12 @@ public enum Spearman {
     guard abs(rho) < 1 else { return (rho, rho) }
     let z = atanh(rho)
     let half = normalQuantile * ((1 + rho * rho / 2) / Double(n - 3)).squareRoot()
-    return (tanh(z - half), tanh(z + half))
+    return (rounded(tanh(z - half)), rounded(tanh(z + half)))
   }
+
+  /// The number in 12 decimals.
+  ///
+  /// NB: two C libraries may differ in the last bit of a hyperbolic tangent, and the same answers
+  /// must give the same bytes.
+  private static func rounded(_ value: Double) -> Double { (value * 1e12).rounded() / 1e12 }
 }

@@ -3,7 +3,7 @@ import PanelStatistics
 
 /// What each expert made of each development, in one number.
 public struct ExpertScores: Equatable, Sendable {
-  /// Experts × items, 0–1; `nil` where an expert scored less than half of the weight.
+  /// Experts on the list × items, 0–1; `nil` where an expert scored less than half of the weight.
   public let scores: [[Double?]]
   /// One weight an expert.
   public let weights: [Double]
@@ -16,16 +16,20 @@ public struct ExpertScores: Equatable, Sendable {
   /// Combines the criteria of one kind, an expert a row.
   ///
   /// For each expert the weighted mean of the criteria that this expert scored, with the weights
-  /// renormalised, mapped to 0–1 with the polarity applied.
+  /// renormalised, mapped to 0–1 with the polarity applied. Who is not on the list of experts, or no
+  /// longer, does not count.
   public init(
     of items: [Development.ID], _ kind: Criterion.Kind, in sheets: [Sheet], on form: Form,
     experts: Shelf<Participant>
   ) {
     let criteria = form.criteria.filter { $0.kind == kind }
-    scores = sheets.map { sheet in
-      items.map { Self.score(of: $0, on: criteria, in: sheet, form) }
+    let weighed = sheets.compactMap { sheet in
+      experts[sheet.participant].map { (sheet: sheet, weight: $0.weight) }
     }
-    weights = sheets.map { experts[$0.participant]?.weight ?? 1 }
+    scores = weighed.map { one in
+      items.map { Self.score(of: $0, on: criteria, in: one.sheet, form) }
+    }
+    weights = weighed.map(\.weight)
   }
 
   /// The mean over the experts who scored the item, weighted; `nil` when none did.
@@ -62,6 +66,7 @@ public struct ExpertScores: Equatable, Sendable {
       sum += criterion.weight * criterion.share(of: Double(level))
       given += criterion.weight
     }
-    return given > 0 && given >= leastWeight * all ? sum / given : nil
+    // NB: the same weights added in another order differ in the last bit, and half must stay half.
+    return given > 0 && given / all > leastWeight - 1e-12 ? sum / given : nil
   }
 }

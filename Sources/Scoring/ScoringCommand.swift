@@ -4,7 +4,7 @@ public import Foresight
 public enum ScoringCommand: Codable, Equatable, Sendable {
   /// Adds an expert, or replaces what is known of one.
   case enrol(expert: Participant)
-  /// Takes an expert off the list; the ballots go by themselves.
+  /// Takes an expert off the list; the ballots stay in the history and no longer count.
   case dismiss(Participant.ID)
   /// Opens a round with a frozen form.
   case openRound(number: Int, form: Form)

@@ -79,7 +79,7 @@ public struct Shortlist: Equatable, Sendable {
 }
 
 extension Longlist {
-  /// Ranks the longlist by the ballots of the newest round.
+  /// Ranks the longlist by the ballots of the newest round, of those who are on the list of experts.
   ///
   /// Below ``Shortlist/fewestBallots`` a shortlist exists only by the judgement of people: then
   /// every score is undefined, and those few ballots wait.
@@ -88,6 +88,7 @@ extension Longlist {
   public func shortlist(_ inputs: ScoringInputs, answers: Answers) throws -> Shortlist {
     let round = inputs.currentRound
     let sheets = (round.flatMap { answers[.round($0.number)] } ?? [])
+      .filter { inputs.experts[$0.participant] != nil }
       .sorted { $0.participant < $1.participant }
     let isEnough = sheets.count >= Shortlist.fewestBallots
     guard isEnough || inputs.confirmed != nil else {
@@ -110,7 +111,7 @@ extension Longlist {
       fingerprint: try Fingerprint(
         of: Grounds(
           sheets: sheets, form: round?.form, rule: rule,
-          weights: sheets.map { inputs.experts[$0.participant]?.weight ?? 1 })),
+          weights: sheets.compactMap { inputs.experts[$0.participant]?.weight })),
       chosen: try Fingerprint(of: codes.sorted()))
   }
 }

@@ -24,6 +24,8 @@ public enum SurveyError: Refusal, Equatable {
   case sharedColumn(String)
   case unknown(Development.ID)
   case unknownGroup(String, nearest: String?)
+  /// A respondent of no group, where each belongs to one.
+  case noGroup(Participant.ID)
   case notPublished
   case noResponses
 
@@ -64,6 +66,10 @@ public enum SurveyError: Refusal, Equatable {
     case .unknownGroup(let name, let nearest):
       Wording(nl: "groep “\(name)” bestaat niet", en: "there is no group “\(name)”")
         + .meant(nearest)
+    case .noGroup(let id):
+      Wording(
+        nl: "respondent “\(id)” hoort bij geen groep; noem er een",
+        en: "respondent “\(id)” belongs to no group; name one")
     case .notPublished:
       Wording(
         nl: "er is nog geen vragenlijst gepubliceerd",

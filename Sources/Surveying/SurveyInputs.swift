@@ -44,6 +44,17 @@ extension Questionnaire {
   /// a development `open` on the criterion `a`; `nil` when each holds one.
   public var sharedColumn: String? { Form.shared(among: columns) }
 
+  /// Tells whether the respondent of `sheet` belongs to a group that this version invites.
+  public func check(_ sheet: Sheet) throws(SurveyError) {
+    if sheet.isWithdrawal { return }
+    guard let group = sheet.group else { throw .noGroup(sheet.participant) }
+    guard groups.contains(where: { $0.id == group }) else {
+      let known = groups.map(\.id.rawValue)
+      throw .unknownGroup(
+        group.rawValue, nearest: NearestName.nearest(to: group.rawValue, among: known))
+    }
+  }
+
   /// The same version for these groups.
   func inviting(_ groups: [StakeholderGroup]) -> Questionnaire {
     Questionnaire(

@@ -84,7 +84,9 @@ struct FolderTables {
   private mutating func writeBallots(_ answers: Answers) {
     var rows: [(key: (Participant.ID, Int), cells: [[String]])] = []
     for round in workshop.scoring.rounds {
-      for sheet in answers[.round(round.number)] ?? [] {
+      // NB: a ballot of somebody who is not on the list could not be read back.
+      for sheet in answers[.round(round.number)] ?? []
+      where workshop.scoring.experts[sheet.participant] != nil {
         rows.append(
           ((sheet.participant, round.number), Self.lines(of: sheet, round.number, round.form)))
       }

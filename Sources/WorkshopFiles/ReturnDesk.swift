@@ -91,9 +91,9 @@ struct ReturnDesk {
         try sheet.setDirection(Self.way(value), item, on: form)
       case .text(let name): sheet.setText(value, named: name)
       }
-    } catch let error as any Refusal {
-      report(place, .same(target.prefix) + error.wording)
-    } catch {}
+    } catch {
+      report(place, .same(target.prefix) + Wording(of: error))
+    }
   }
 
   private static func way(_ word: String) throws(BadWay) -> Direction?? {

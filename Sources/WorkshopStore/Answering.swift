@@ -6,7 +6,8 @@ package import ScenarioMethod
 extension WorkshopStore {
   /// Takes in what participants answered on one form.
   ///
-  /// The sheets are checked against their form alone, so the study is not read.
+  /// The sheets are checked against their form and the groups that it invites, so the study is not
+  /// read.
   package func handIn(
     _ sheets: [Sheet], on name: Form.Name, in slug: String, _ stamp: Stamp
   ) throws {
@@ -14,6 +15,8 @@ extension WorkshopStore {
     let slug = slug.composed
     try writing { db in
       let form = try Self.form(name, slug, db)
+      let asked = try Mirror.questionnaire(name, slug, db)
+      for sheet in sheets { try asked?.check(sheet) }
       try Self.handIn(Self.take(sheets, on: form, name, db), slug, stamp, db)
     }
   }
@@ -41,6 +44,7 @@ extension WorkshopStore {
         codes: old?.codes ?? Array(repeating: 0, count: form.cellCount), texts: old?.texts ?? [:])
       try change(&new, form)
       guard new != old else { return new }
+      try Mirror.questionnaire(name, slug, db)?.check(new)
       try Self.handIn(Self.take([new], on: form, name, sitting: sitting, db), slug, stamp, db)
       return new
     }

@@ -40,6 +40,9 @@ struct Candidates {
   func shortlist(_ scores: [Panel.Answer?], on criteria: [Criterion]) throws -> Shortlist {
     var scoring = ScoringInputs()
     let form = Form(items: form.items, criteria: criteria)
+    for expert in Panel.experts([1, 1, 1]) {
+      try scoring.apply(.enrol(expert: expert), on: longlist)
+    }
     try scoring.apply(.openRound(number: 1, form: form), on: longlist)
     return try Longlist(longlist).shortlist(
       scoring, answers: [.round(1): try Panel.sheets([scores, scores, scores], on: form)])

@@ -97,6 +97,7 @@ struct LonglistTests {
       #expect(all.contains("merged:D02  Law: same") && all.contains("dropped     Sea: small"))
       #expect(try shell.run("longlist", "restore", "D01").out == "development put back: D01\n")
       #expect(try shell.run("longlist", "restore", "D01").out == "no change\n")
+      #expect(try shell.run("longlist", "restore", "D03").code == 0)
       #expect(
         try shell.run("longlist", "split", "D01", "--into", "D02", "D03", "--reason", "two").code
           == 0)

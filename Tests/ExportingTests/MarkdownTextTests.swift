@@ -63,6 +63,10 @@ struct MarkdownTextTests {
     let criterion = Criterion(id: "impact", kind: .impact, scale: .fiveLevels)
     let form = Form(items: ["D01"], criteria: [criterion])
     try workshop.apply(.scoring(.openRound(number: 1, form: form)), stamp)
+    for id in ["e1", "e2", "e3"] {
+      let expert = Participant(id: Identifier(rawValue: id), name: "")
+      try workshop.apply(.scoring(.enrol(expert: expert)), stamp)
+    }
     let sheets = ["e1", "e2", "e3"].map {
       Sheet(participant: Identifier(rawValue: $0), group: nil, codes: [5], texts: [:])
     }

@@ -21,6 +21,10 @@ struct JudgementTests {
       let choice = ConfirmedShortlist(codes: ["D04", "D02"], by: ["the team"], at: nil)
       try workshop.apply(.scoring(.confirm(choice)), stamp)
     }
+    for place in 0..<ballots {
+      let expert = Participant(id: Identifier(rawValue: "e\(place)"), name: "")
+      try workshop.apply(.scoring(.enrol(expert: expert)), stamp)
+    }
     let sheets = (0..<ballots).map { place in
       Sheet(
         participant: Identifier(rawValue: "e\(place)"), group: nil, codes: [5, 4, 3, 2], texts: [:])

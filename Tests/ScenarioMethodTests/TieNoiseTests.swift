@@ -16,6 +16,10 @@ struct TieNoiseTests {
     try workshop.apply(.scoring(.rule(ShortlistRule(size: 2))), stamp)
     // 0.1 + 0.2 + 0.3 is not 0.3 + 0.2 + 0.1 in floating point.
     let rows: [[UInt8]] = [[2, 4], [3, 3], [4, 2]]
+    for place in rows.indices {
+      let expert = Participant(id: Identifier(rawValue: "e\(place)"), name: "")
+      try workshop.apply(.scoring(.enrol(expert: expert)), stamp)
+    }
     let sheets = rows.enumerated().map { place, codes in
       Sheet(
         participant: Identifier(rawValue: "e\(place)"), group: nil, codes: codes, texts: [:])

@@ -51,10 +51,11 @@ struct ExpertScoresTests {
     _ row: [Panel.Answer?], on criteria: [Criterion], _ kind: Criterion.Kind = .impact
   ) throws -> Double? {
     let form = Form(items: ["D01"], criteria: criteria)
+    var experts = Shelf<Participant>()
+    for expert in Panel.experts([1]) { experts[expert.id] = expert }
     let sheets = try Panel.sheets([row], on: form)
-    let scores = ExpertScores(
-      of: ["D01"], kind, in: sheets, on: form, experts: Shelf<Participant>())
-    return scores.scores[0][0]
+    let scores = ExpertScores(of: ["D01"], kind, in: sheets, on: form, experts: experts)
+    return try #require(scores.scores.first?.first)
   }
 
   // Weights 2, 1, 1: half is 2. The last criterion means most at its lowest level.
@@ -71,6 +72,21 @@ struct ExpertScoresTests {
     #expect(found == score)
   }
 
+  // 0.1 + 0.2 + 0.3 is not 0.3 + 0.2 + 0.1 in floating point.
+  @Test(arguments: [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]])
+  func `half of the weight is half in whatever order the criteria stand`(order: [Int]) throws {
+    let criteria = order.map {
+      Criterion(
+        id: Identifier(rawValue: "c\($0)"), kind: .impact, weight: Double($0) / 10,
+        scale: .fiveLevels)
+    }
+    let last = order.map { $0 == 3 ? Panel.Answer?.some(5) : nil }
+    let others = order.map { $0 == 3 ? nil : Panel.Answer?.some(5) }
+    #expect(try Self.score(last, on: criteria) == 1)
+    #expect(try Self.score(others, on: criteria) == 1)
+    #expect(try Self.score(order.map { $0 == 2 ? .some(5) : nil }, on: criteria) == nil)
+  }
+
   @Test func `impact and uncertainty are combined apart`() throws {
     let criteria = [Self.security, Panel.doubt]
     #expect(try Self.score([5, 2], on: criteria) == 1)
@@ -80,18 +96,20 @@ struct ExpertScoresTests {
   }
 
   /// The scores of a row of experts on one development.
-  static func scores(_ levels: [Panel.Answer?], weights: [Double] = []) throws -> ExpertScores {
+  static func scores(_ levels: [Panel.Answer?], weights: [Double]? = nil) throws -> ExpertScores {
     let form = Form(items: ["D01"], criteria: [Panel.first])
     var experts = Shelf<Participant>()
-    for expert in Panel.experts(weights) { experts[expert.id] = expert }
+    for expert in Panel.experts(weights ?? levels.map { _ in 1 }) { experts[expert.id] = expert }
     return ExpertScores(
       of: ["D01"], .impact, in: try Panel.sheets(levels.map { [$0] }, on: form), on: form,
       experts: experts)
   }
 
-  @Test func `an expert who is not on the list weighs 1`() throws {
+  @Test func `an expert who is not on the list does not count`() throws {
     let scores = try Self.scores([5, 1], weights: [3])
-    #expect(scores.weights == [3, 1] && scores.mean(of: 0) == 0.75)
+    #expect(scores.weights == [3] && scores.mean(of: 0) == 1)
+    #expect(try Self.scores([5, 1], weights: []).mean(of: 0) == nil)
+    #expect(try Self.scores([5, 1], weights: [3, 1]).mean(of: 0) == 0.75)
     #expect(try Self.scores([5, nil, 1], weights: [1, 9, 3]).mean(of: 0) == 0.25)
     #expect(try Self.scores(["?", nil]).mean(of: 0) == nil)
   }

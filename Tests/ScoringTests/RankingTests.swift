@@ -81,11 +81,12 @@ struct RankingTests {
   @Test func `only a ranking by impact shows the middle half of the experts`() throws {
     let criteria = [Panel.first, Panel.doubt]
     let row: [Panel.Answer?] = [3, 3]
-    let own = try Scored(1, criteria: criteria).shortlist([row, row, row, row])
+    let four: [Double] = [1, 1, 1, 1]
+    let own = try Scored(1, criteria: criteria, weights: four).shortlist([row, row, row, row])
     #expect(own["D01"]?.middleHalf == 0.5...0.5)
     let few = try Scored(1, criteria: criteria).shortlist([row, row, row])
     #expect(few["D01"]?.middleHalf == nil)
-    let other = try Scored(1, criteria: criteria, order: .impactUncertainty)
+    let other = try Scored(1, criteria: criteria, order: .impactUncertainty, weights: four)
     #expect(try other.shortlist([row, row, row, row])["D01"]?.middleHalf == nil)
   }
 

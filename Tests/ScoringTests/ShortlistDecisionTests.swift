@@ -1,5 +1,6 @@
 import Foresight
 import Longlisting
+import PanelStatistics
 import Scoring
 import TestSupport
 import Testing
@@ -34,6 +35,30 @@ struct ShortlistDecisionTests {
     let turned = try longlist.shortlist(scoring, answers: [.round(10): new.reversed()])
     #expect(turned == shortlist)
     #expect(try longlist.shortlist(scored.scoring, answers: [.round(1): old]) != shortlist)
+  }
+
+  @Test func `the ballot of an expert who is dismissed no longer counts, until enrolled again`()
+    throws
+  {
+    let scored = try Scored(2, criteria: [Panel.first], size: 2, weights: [1, 1, 1, 5])
+    let answers: Answers = [
+      .round(1): try Panel.sheets([[5, 1], [5, 1], [5, 1], [1, 5]], on: scored.form)
+    ]
+    let longlist = try Longlist(scored.longlist)
+    let all = try longlist.shortlist(scored.scoring, answers: answers)
+    #expect(all.codes == ["D02", "D01"] && all.ballots == 4)
+    var scoring = scored.scoring
+    try scoring.apply(.dismiss("e4"), on: scored.longlist)
+    let rest = try longlist.shortlist(scoring, answers: answers)
+    #expect(rest.codes == ["D01", "D02"] && rest.ballots == 3)
+    #expect(rest["D01"]?.score == .value(1) && rest["D01"]?.criteria.first?.n == 3)
+    #expect(rest.fingerprint != all.fingerprint)
+    try scoring.apply(.enrol(expert: Panel.experts([1, 1, 1, 5])[3]), on: scored.longlist)
+    #expect(try longlist.shortlist(scoring, answers: answers) == all)
+    for id: Participant.ID in ["e4", "e3"] { try scoring.apply(.dismiss(id), on: scored.longlist) }
+    #expect(throws: ScoringError.tooFewBallots(2)) {
+      try longlist.shortlist(scoring, answers: answers)
+    }
   }
 
   @Test func `the study goes on with what people confirmed`() throws {

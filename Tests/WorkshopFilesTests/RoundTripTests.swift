@@ -129,6 +129,17 @@ struct RoundTripTests {
     #expect(written.files == folder.files)
   }
 
+  @Test func `the ballot of a dismissed expert is not written, since nobody could read it`() throws
+  {
+    var study = try Self.study("text")
+    let answers = try Self.answers("text", on: study)
+    #expect(try WorkshopFolder(study, slug: "s", answers: answers).files["ballots.csv"] != nil)
+    try study.apply(.scoring(.dismiss("e")), Self.stamp)
+    let folder = try WorkshopFolder(study, slug: "s", answers: answers)
+    #expect(folder.files["ballots.csv"] == nil)
+    #expect(try StudyReading(folder).study(Self.stamp).scoring.rounds == study.scoring.rounds)
+  }
+
   @Test(arguments: ["\u{2028}", "\u{2029}", "\u{85}"])
   func `a line separator that an editor does not show is a space in YAML`(sign: String) throws {
     let yaml = "format: 1\nslug: s\nlanguage: en\ntitle: One\(sign)study\n"

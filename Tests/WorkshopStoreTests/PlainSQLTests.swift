@@ -36,10 +36,12 @@ struct PlainSQLTests {
     code: UInt8
   ) throws {
     let form = Form(items: ["D01"], criteria: [criterion("impact", .impact)])
-    let questionnaire = Questionnaire(version: version, form: form, wording: [:], groups: [])
+    let questionnaire = Questionnaire(
+      version: version, form: form, wording: [:],
+      groups: [StakeholderGroup(id: "g", name: "")])
     try store.perform(.survey(.publish(questionnaire: questionnaire)), in: slug, stamp)
     let sheets = respondents.map {
-      Sheet(participant: $0, group: nil, codes: [code], texts: [:])
+      Sheet(participant: $0, group: "g", codes: [code], texts: [:])
     }
     try store.handIn(sheets, on: .questionnaire(version), in: slug, stamp)
   }
