@@ -8,6 +8,7 @@ extension StringProtocol {
   ///
   /// Texts are cleaned here, once, where they enter the model, and not in each exporter.
   public var cleaned: String {
+    if isClean { return String(self) }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar {
@@ -24,7 +25,15 @@ extension StringProtocol {
 
   /// The cleaned text on one line: line ends and the white space around them are one space.
   public var oneLine: String {
-    cleaned.split(separator: "\n").map(\.cleaned).filter { !$0.isEmpty }.joined(separator: " ")
+    if isClean { return String(self) }
+    let lines = cleaned.split(separator: "\n").map(\.cleaned)
+    return lines.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// True for printable ASCII without a space at either end, as codes and numbers are: a million of
+  /// them need no second look.
+  private var isClean: Bool {
+    first != " " && last != " " && utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 
   /// The text without white space at both ends.
