@@ -26,7 +26,10 @@ struct FormsIntake {
       let text = Terminal.paragraph(line(language))
       if !study.json { Terminal.say(text) } else if !options.yes { Terminal.complain(text) }
     }
-    if !shown.answers.isEmpty, try options.agreed(language) { try write(files, shown, slug) }
+    if !shown.answers.isEmpty, try options.agreed(language) {
+      try write(files, shown, slug)
+      options.said(taken: !study.json, language)
+    }
     if study.json { Terminal.say(report.json) }
   }
 

@@ -29,6 +29,11 @@ struct IntakeOptions: ParsableArguments {
     }
     return try Prompt(language).confirm(Wording(nl: "Innemen?", en: "Take it in?"))
   }
+
+  /// Says that it was written, where people read it.
+  func said(taken isShown: Bool, _ language: Language) {
+    if isShown { Terminal.say(Wording(nl: "ingenomen", en: "taken in")(language)) }
+  }
 }
 
 /// Why what was shown was not written.

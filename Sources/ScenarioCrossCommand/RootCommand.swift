@@ -24,7 +24,8 @@ package struct RootCommand: ParsableCommand {
     ),
     subcommands: [
       NewCommand.self, ImportCommand.self, ListCommand.self, UseCommand.self, StatusCommand.self,
-      ScoresCommand.self, ShortlistCommand.self, QuestionnaireCommand.self, ResponsesCommand.self,
+      LonglistVerbs.self, ScoresCommand.self, ShortlistCommand.self, QuestionnaireCommand.self,
+      ResponsesCommand.self,
       FindingsCommand.self,
       AxesCommand.self, CrossCommand.self,
       HistoryCommand.self, UndoCommand.self, ReplayCommand.self, FrameCommand.self,

@@ -7,7 +7,7 @@ struct HelpTests {
   static let verbs = [
     "new", "import", "list", "use", "status", "shortlist", "findings", "axes candidates",
     "axes pairs",
-    "axes choose", "cross", "scores form", "scores import", "scores show",
+    "axes choose", "cross", "longlist import", "scores form", "scores import", "scores show",
     "questionnaire print", "responses import", "responses show", "history", "undo", "replay",
     "frame", "export", "export-folder",
     "schema", "demo",
