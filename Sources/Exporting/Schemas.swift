@@ -24,6 +24,8 @@ package enum Schemas {
       "history": .array(entry), "list": .array(study), "frame": FrameSchema.schema,
       "change": changed, "import": taken,
       "undo": .object(["entry": .integer, "takenBack": .integer]),
+      "forms": returned, "sheet-scores": .fields(sheet([("expert", .string)])),
+      "sheet-responses": .fields(sheet([("respondent", .string), ("group", .string)])),
       "use": .object(["workshop": .string]), "replay": replayed,
       "export": .object(["folder": .string, "files": .array(.string)]),
     ]
@@ -36,6 +38,38 @@ package enum Schemas {
     "changes": .array(.object(["command": .string, "about": .array(.string)]))
       .about("What was changed by hand; empty when nothing differed."),
   ])
+
+  private static let returned = Schema.object([
+    "workshop": .string, "dryRun": .boolean,
+    "forms": .array(
+      .object([
+        "form": .string, "new": .integer, "changed": .integer, "unchanged": .integer,
+        "blank": Schema.integer.about("How many came back with nothing filled in."),
+      ])
+    ).about("How many sheets of each form came back, and what they do."),
+  ])
+
+  /// What one person handed in, behind who it is.
+  private static func sheet(_ who: [Schema.Field]) -> [Schema.Field] {
+    let answer = Schema.either(.optional(.integer), .oneOf(["dontKnow"]))
+    return who + [
+      (
+        "answers",
+        .array(
+          .object([
+            "item": .string,
+            "criterion": Schema.string.about("The name of a criterion, or direction."),
+            "answer": answer.about(
+              "A level, dontKnow, or null for nothing said; a direction is 1 for a and 2 for b."),
+          ]))
+      ),
+      (
+        "nextItem",
+        Schema.optional(.integer).about(
+          "The place from 1 of the first item with an open cell; null when there is none.")
+      ),
+    ]
+  }
 
   private static let taken = Schema.object([
     "workshop": .string, "dryRun": .boolean,

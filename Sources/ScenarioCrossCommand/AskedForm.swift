@@ -40,6 +40,7 @@ enum AskedFormError: Refusal, Equatable {
   case noQuestionnaireYet
   case noVersion(Int, known: [Int])
   case noExpert(String, known: [String])
+  case noResponse(String, known: [String])
 
   var wording: Wording {
     switch self {
@@ -64,6 +65,11 @@ enum AskedFormError: Refusal, Equatable {
         nl: "versie \(version) van de vragenlijst is er niet; er is: ",
         en: "there is no version \(version) of the questionnaire; there is: ") + Self.list(known)
     case .noExpert(let name, let known): Self.unknown(name, known)
+    case .noResponse(let name, let known):
+      Wording(
+        nl: "respondent “\(name)” heeft niet geantwoord",
+        en: "there is no answer of a respondent “\(name)”")
+        + .meant(NearestName.nearest(to: name, among: known))
     }
   }
 

@@ -11,6 +11,7 @@ struct LonglistVerbs: ParsableCommand {
     en: ("Work on the longlist: add, edit, merge, drop, show.", ""),
     subcommands: [
       List.self, Add.self, Edit.self, Merge.self, Split.self, Drop.self, Restore.self,
+      LonglistImportCommand.self,
     ], default: List.self)
 
   /// `scenariocross longlist list`.

@@ -32,6 +32,7 @@ package struct RootCommand: ParsableCommand {
       ScoresCommand.self,
       ShortlistCommand.self,
       QuestionnaireCommand.self,
+      ResponsesCommand.self,
       FindingsCommand.self,
       AxesCommand.self,
       CrossCommand.self,

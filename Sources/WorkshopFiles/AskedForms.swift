@@ -30,6 +30,9 @@ package struct AskedForms: Sendable {
       experts: [], questionnaires: Dictionary(all.map { ($0.version, $0) }) { $1 })
   }
 
+  /// True when nothing was ever asked.
+  package var isEmpty: Bool { forms.isEmpty }
+
   /// The names of the columns that say who, and on which form.
   var who: String { kind == .experts ? "expert" : "respondent" }
   var number: String { kind == .experts ? "round" : "version" }

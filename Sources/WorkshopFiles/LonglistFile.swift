@@ -28,10 +28,14 @@ struct LonglistFile {
   private(set) var closings: [LonglistCommand] = []
   private(set) var problems: [FileProblem] = []
   private let file: String
+  /// Developments that are there beside those of the file, which a row may be merged into.
+  private let others: [Development.ID]
   private var names = GivenNames()
 
-  init(_ table: CSVTable, file: String, language: Language) {
-    self.file = file
+  init(
+    _ table: CSVTable, file: String, language: Language, others: [Development.ID] = []
+  ) {
+    (self.file, self.others) = (file, others)
     let rows = table.rows.filter { row in
       let refusal = names.refusal(row, "code", oneWord: true)
       if let refusal { report(row.line, refusal) }
@@ -146,8 +150,9 @@ struct LonglistFile {
       if other == id {
         let error = Self.isSplit(row) ? LonglistError.overItself(id) : .intoItself(id)
         report(row.line, error.wording)
-      } else if !codes.contains(other) {
-        report(row.line, .unknown(other.rawValue, allowed: codes.map(\.rawValue)))
+      } else if !codes.contains(other), !others.contains(other) {
+        let allowed = codes + others.filter { !codes.contains($0) }
+        report(row.line, .unknown(other.rawValue, allowed: allowed.map(\.rawValue)))
       }
     }
   }

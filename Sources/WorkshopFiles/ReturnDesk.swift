@@ -9,13 +9,16 @@ struct ReturnDesk {
   private let asked: AskedForms
   private let before: Answers
   private var sheets: [Key: Sheet] = [:]
+  /// Of whom a cell or a text was filled in.
+  private var filled: Set<Key> = []
   private var places: [Key: [ReturnedTable.Target: Place]] = [:]
 
   init(asked: AskedForms, before: Answers) { (self.asked, self.before) = (asked, before) }
 
   var returned: [ReturnedForms.Returned] {
     sheets.sorted { ($0.key.number, $0.key.who) < ($1.key.number, $1.key.who) }.map { key, sheet in
-      .init(form: asked.name(key.number), old: old(key), new: sheet)
+      .init(
+        form: asked.name(key.number), old: old(key), new: sheet, isBlank: !filled.contains(key))
     }
   }
 
@@ -40,6 +43,7 @@ struct ReturnDesk {
         places[key, default: [:]][target] = place
       }
       checkReasons(said, sheet, form, place)
+      if said.cells.contains(where: { !$0.value.isEmpty }) { filled.insert(key) }
       sheets[key] = sheet
     }
   }

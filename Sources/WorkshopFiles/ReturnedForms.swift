@@ -11,10 +11,12 @@ package struct ReturnedForms: Sendable {
     /// What stood before; `nil` for who had not answered.
     package let old: Sheet?
     package let new: Sheet
+    /// True when the files say nothing in any cell for which they have room.
+    let isBlank: Bool
 
     /// What it does to what stood.
     package var change: Change {
-      if new.isBlank { return .blank }
+      if isBlank { return .blank }
       guard let old else { return .new }
       return old == new ? .unchanged : .changed
     }
@@ -54,9 +56,4 @@ package struct ReturnedForms: Sendable {
     guard desk.problems.isEmpty else { throw FileProblems(all: desk.problems) }
     all = desk.returned
   }
-}
-
-extension Sheet {
-  /// True when nothing was filled in.
-  fileprivate var isBlank: Bool { codes.allSatisfy { $0 == 0 } && texts.isEmpty }
 }

@@ -36,6 +36,14 @@ public struct StudyDifference: Sendable {
     try withdrawCandidates(files)
   }
 
+  /// Compares the longlists alone.
+  ///
+  /// - Throws: the refusal of a change that the remembered study does not allow.
+  init(from study: Workshop, toLonglistOf files: Workshop, _ stamp: Stamp) throws {
+    (self.study, self.stamp) = (study, stamp)
+    try compareLonglist(files)
+  }
+
   /// Applies a change, and remembers it.
   mutating func apply(_ command: Command) throws {
     do { try study.apply(command, stamp) } catch let refusal as any Refusal {

@@ -11,6 +11,9 @@ public struct StudyReading: Sendable {
   var problems: [FileProblem] = []
   let files: [String: [UInt8]]
 
+  /// Files of which tables are read one by one.
+  init(files: [String: [UInt8]]) { self.files = files }
+
   /// Reads all files.
   ///
   /// - Throws: ``FileProblems`` with everything that is wrong in any of them.

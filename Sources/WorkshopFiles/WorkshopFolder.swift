@@ -44,13 +44,7 @@ public struct WorkshopFolder: Sendable {
   /// The content of a file that is there.
   private static func bytes(of file: URL, _ name: String) throws -> [UInt8] {
     do { return Array(try Data(contentsOf: file)) } catch {
-      throw FileProblems(all: [
-        FileProblem(
-          name, nil,
-          Wording(
-            nl: "dit bestand is niet te lezen; het is een map, of u hebt er geen rechten voor",
-            en: "this file cannot be read; it is a folder, or you have no rights to it"))
-      ])
+      throw FileProblems(all: [FileProblem(name, nil, .unreadableFile)])
     }
   }
 

@@ -23,7 +23,14 @@ struct SchemaTests {
           ["new", "--title", "T", "--question", "Q", "--horizon", "2040", "--outcome", "O"]
         )
       ]
-      for (name, words) in begun + taken + drawn + Self.outputs {
+      let (expert, respondent) = slug == "werkzekerheid" ? ("e01", "r001") : ("e1", "p01")
+      let people = [
+        ("sheet-scores", ["scores", "show", "--expert", expert]),
+        ("sheet-responses", ["responses", "show", "--respondent", respondent]),
+        ("forms", ["scores", "import", Shell.sample(slug) + "/ballots.csv", "--yes"]),
+        ("forms", ["responses", "import", Shell.sample(slug) + "/responses.csv", "--dry-run"]),
+      ]
+      for (name, words) in begun + taken + drawn + people + Self.outputs {
         let printed = try shell.run(["schema", name]).out
         let schema = try JSONSerialization.jsonObject(with: Data(printed.utf8))
         let result = try shell.run(words + ["--store", shell.store, "--json"])

@@ -103,7 +103,9 @@ struct ReturnedFormsTests {
     let same = try Self.scores("expert,D01.i\ne1,1\ne2,2\n", before: before)
     #expect(same.all.map(\.change) == [.unchanged, .new])
     #expect(same.answers[.round(1)]?.map(\.participant) == ["e2"])
-    let blank = try Self.scores("expert,D01.i\ne1,\n", before: before)
+    // Whoever fills in nothing takes nothing back.
+    let both = try Self.scores("expert,D01.i,D02.i\ne1,1,1\n").answers
+    let blank = try Self.scores("expert,D01.i\ne1,\n", before: both)
     #expect(blank.all.map(\.change) == [.blank] && blank.answers.isEmpty)
   }
 

@@ -1,0 +1,57 @@
+import ScenarioMethod
+import WorkshopFiles
+import WorkshopStore
+
+/// Takes forms in that came back: reads, shows what changes, asks, and writes one entry.
+struct FormsIntake {
+  let study: StudyOptions
+  let options: IntakeOptions
+  let files: [String]
+  /// The forms on which the answers may be.
+  let asked: (Workshop) -> AskedForms
+  /// Why there is no such form yet.
+  let notYet: AskedFormError
+
+  func run() throws {
+    let files = try study.refusing { try NamedFiles.read(self.files) }
+    let (slug, shown, workshop) = try study.withStore { store in
+      let slug = try store.slug(meaning: study.workshop)
+      let opened = try store.study(slug)
+      return (slug, try read(files, opened), opened.workshop)
+    }
+    let language = study.lang ?? workshop.study.scope?.language ?? study.speech
+    let report = FormsReport(slug: slug, forms: shown, study: workshop, dryRun: options.dryRun)
+    // NB: with --json standard output holds JSON alone, and people are asked on the other.
+    for line in report.lines {
+      let text = Terminal.paragraph(line(language))
+      if !study.json { Terminal.say(text) } else if !options.yes { Terminal.complain(text) }
+    }
+    if !shown.answers.isEmpty, try options.agreed(language) {
+      try write(files, shown, slug)
+      options.said(taken: !study.json, language)
+    }
+    if study.json { Terminal.say(report.json) }
+  }
+
+  private func read(
+    _ files: [(name: String, bytes: [UInt8])], _ opened: WorkshopStore.Study
+  ) throws -> ReturnedForms {
+    let forms = asked(opened.workshop)
+    guard !forms.isEmpty else { throw notYet }
+    return try ReturnedForms(files, on: forms, before: opened.answers)
+  }
+
+  /// Writes what was shown, unless somebody changed the study meanwhile.
+  private func write(
+    _ files: [(name: String, bytes: [UInt8])], _ shown: ReturnedForms, _ slug: String
+  ) throws {
+    _ = try study.withStore { store in
+      try store.takeIn(as: slug, study.stamp) { now in
+        guard let now, try read(files, now).all == shown.all else {
+          throw IntakeError.changedMeanwhile
+        }
+        return Import(commands: [], answers: shown.answers)
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopStore
+
+/// `scenariocross responses show`: what one respondent answered.
+struct ResponsesShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "show",
+    nl: (
+      "Toon wat een respondent antwoordde.",
+      """
+      Voorbeeld: scenariocross responses show --respondent p01
+
+      Een streepje is niets gezegd, een vraagteken is weet niet.
+      """
+    ),
+    en: (
+      "Show what a respondent answered.",
+      """
+      Example: scenariocross responses show --respondent p01
+
+      A dash is nothing said, a question mark is don't know.
+      """
+    ))
+
+  @OptionGroup var study: StudyOptions
+  @Option(help: .words(nl: "Welke respondent.", en: "Which respondent."))
+  var respondent: String
+  @Option(
+    help: .words(nl: "Welke versie; anders de nieuwste.", en: "Which version; else the newest."))
+  var version: Int?
+
+  func run() throws {
+    try study.withStore { store in
+      let opened = try store.study(store.slug(meaning: study.workshop))
+      let asked = try opened.questionnaire(version)
+      let sheets = opened.answers[.questionnaire(asked.version)] ?? []
+      guard let own = sheets.first(where: { $0.participant.rawValue == respondent }) else {
+        throw AskedFormError.noResponse(respondent, known: sheets.map(\.participant.rawValue))
+      }
+      ShownSheet(study: study, opened: opened, form: asked.form, asksDropped: true).show(own)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopStore
+
+/// `scenariocross scores show`: what one expert scored.
+struct ScoresShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "show",
+    nl: (
+      "Toon wat een expert scoorde.",
+      """
+      Voorbeeld: scenariocross scores show --expert e1
+
+      Een streepje is niets gezegd, een vraagteken is weet niet.
+      """
+    ),
+    en: (
+      "Show what an expert scored.",
+      """
+      Example: scenariocross scores show --expert e1
+
+      A dash is nothing said, a question mark is don't know.
+      """
+    ))
+
+  @OptionGroup var study: StudyOptions
+  @Option(help: .words(nl: "Welke expert.", en: "Which expert."))
+  var expert: String
+  @Option(help: .words(nl: "Welke ronde; anders de nieuwste.", en: "Which round; else the newest."))
+  var round: Int?
+
+  func run() throws {
+    try study.withStore { store in
+      let opened = try store.study(store.slug(meaning: study.workshop))
+      let (round, expert) = (try opened.round(self.round), try opened.expert(self.expert))
+      let own = opened.answers[.round(round.number)]?.first { $0.participant == expert }
+      ShownSheet(study: study, opened: opened, form: round.form, asksDropped: false)
+        .show(own ?? Sheet(participant: expert, group: nil, on: round.form))
+    }
+  }
+}

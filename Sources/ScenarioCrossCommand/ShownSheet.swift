@@ -1,0 +1,44 @@
+import Exporting
+import ScenarioMethod
+import WorkshopStore
+
+/// What one person handed in, as people or as programs read it.
+struct ShownSheet {
+  let study: StudyOptions
+  let opened: WorkshopStore.Study
+  let form: Form
+  /// Items that were taken off the longlist are not asked of experts any more.
+  let asksDropped: Bool
+
+  func show(_ sheet: Sheet) {
+    if study.json { return Terminal.say(sheet.json(on: form, isAsked: isAsked)) }
+    let language = study.lang ?? opened.workshop.study.scope?.language ?? study.speech
+    let head = ["", ""] + form.criteria.map(\.id.rawValue)
+    let names = head + (form.asksDirection ? [Wording(nl: "kant", en: "way")(language)] : [])
+    let rows = form.items.filter(isAsked).map { item in
+      [item.rawValue]
+        + form.cells.filter { $0.item == item }.map { Self.shown(sheet.word($0)) }
+        + [opened.workshop.longlist.developments[item]?.title(language) ?? ""]
+    }
+    Terminal.say(Terminal.table([names.dropFirst() + [""]] + rows))
+    for (name, text) in sheet.texts.sorted(by: { $0.key < $1.key }) {
+      Terminal.say(Terminal.paragraph("\(name): \(text)"))
+    }
+    Terminal.say(Terminal.paragraph(next(sheet)(language)))
+  }
+
+  private func isAsked(_ item: Development.ID) -> Bool {
+    asksDropped || opened.workshop.longlist.developments[item]?.isKept == true
+  }
+
+  private static func shown(_ word: String) -> String { word.isEmpty ? "–" : word }
+
+  private func next(_ sheet: Sheet) -> Wording {
+    guard let place = form.nextItem(of: sheet, isAsked: isAsked) else {
+      return Wording(nl: "alles is ingevuld", en: "everything is filled in")
+    }
+    return Wording(
+      nl: "nog open: \(form.items[place - 1]) (\(place) van \(form.items.count))",
+      en: "still open: \(form.items[place - 1]) (\(place) of \(form.items.count))")
+  }
+}
