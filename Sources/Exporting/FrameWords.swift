@@ -35,6 +35,11 @@ package enum FrameWords {
     ]
   }
 
+  /// A text without its citations, for a place where no link can stand.
+  package static func uncited(_ text: String, _ sources: [Source]) -> String {
+    Citation.without(text, sources)
+  }
+
   /// A day as people write it: `6 maart 2025`, `6 March 2025`.
   static func day(_ day: Day, _ language: Language) -> String {
     "\(day.day) \(months[day.month - 1](language)) \(day.year)"
@@ -43,7 +48,7 @@ package enum FrameWords {
   /// What a criterion asks: `impact op werkzekerheid`, `uncertainty`.
   ///
   /// Two criteria that would read the same get their own names behind them.
-  static func name(
+  package static func name(
     of criterion: Criterion, among criteria: [Criterion], _ scope: Scope, _ language: Language
   ) -> String {
     func name(_ one: Criterion) -> String {

@@ -32,13 +32,4 @@ extension Sheet {
       "answer": answer,
     ])
   }
-
-  /// What a cell says, as files write it: a level, `a`, `b`, `?` or nothing.
-  package func word(_ cell: Form.Cell) -> String {
-    let code = Int(codes[cell.place])
-    if code == 0 { return "" }
-    if code > cell.levels { return "?" }
-    return cell.criterion == "direction"
-      ? Direction.allCases[code - 1].rawValue : String(cell.lowest + code - 1)
-  }
 }

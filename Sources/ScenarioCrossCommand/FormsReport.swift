@@ -54,9 +54,12 @@ struct FormsReport {
   /// The cells that differ, the first few by name.
   private func differences(_ one: ReturnedForms.Returned, _ form: Form) -> Wording {
     guard let old = one.old else { return .same("") }
-    func shown(_ word: String) -> String { word.isEmpty ? "–" : word }
+    func shown(_ sheet: Sheet, _ place: Int) -> String {
+      let word = sheet.said(at: place, on: form)
+      return word.isEmpty ? "–" : word
+    }
     let cells = form.cells.filter { old.codes[$0.place] != one.new.codes[$0.place] }.map {
-      "\($0.item).\($0.criterion) \(shown(old.word($0))) → \(shown(one.new.word($0)))"
+      "\($0.item).\($0.criterion) \(shown(old, $0.place)) → \(shown(one.new, $0.place))"
     }
     let texts = Set(old.texts.keys).union(one.new.texts.keys).count {
       old.texts[$0] != one.new.texts[$0]

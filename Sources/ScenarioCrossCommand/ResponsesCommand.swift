@@ -4,7 +4,9 @@ import ArgumentParser
 struct ResponsesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "responses",
-    nl: ("Neem de antwoorden van stakeholders in en toon ze.", ""),
-    en: ("Take in the answers of stakeholders and show them.", ""),
-    subcommands: [ResponsesImportCommand.self, ResponsesShowCommand.self])
+    nl: ("Vul de antwoorden van belanghebbenden in, neem ze in en toon ze.", ""),
+    en: ("Enter, take in and show the answers of stakeholders.", ""),
+    subcommands: [
+      ResponsesEnterCommand.self, ResponsesImportCommand.self, ResponsesShowCommand.self,
+    ])
 }

@@ -6,5 +6,8 @@ struct ScoresCommand: ParsableCommand {
     "scores",
     nl: ("Geef de experts hun formulier en neem hun scores in.", ""),
     en: ("Give the experts their form and take their scores in.", ""),
-    subcommands: [ScoresFormCommand.self, ScoresImportCommand.self, ScoresShowCommand.self])
+    subcommands: [
+      ScoresFormCommand.self, ScoresEnterCommand.self, ScoresImportCommand.self,
+      ScoresShowCommand.self,
+    ])
 }

@@ -17,7 +17,9 @@ struct ShownSheet {
     let names = head + (form.asksDirection ? [Wording(nl: "kant", en: "way")(language)] : [])
     let rows = form.items.filter(isAsked).map { item in
       [item.rawValue]
-        + form.cells.filter { $0.item == item }.map { Self.shown(sheet.word($0)) }
+        + form.cells.filter { $0.item == item }.map {
+          Self.shown(sheet.said(at: $0.place, on: form))
+        }
         + [opened.workshop.longlist.developments[item]?.title(language) ?? ""]
     }
     Terminal.say(Terminal.table([names.dropFirst() + [""]] + rows))

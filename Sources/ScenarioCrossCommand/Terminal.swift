@@ -3,8 +3,13 @@ import Foundation
 
 /// What is printed, and how wide it is on the screen.
 enum Terminal {
-  /// How many columns a line may take.
-  static let width = 80
+  /// How many columns a line may take: those of the screen, at most 80.
+  static let width: Int = {
+    var size = winsize()
+    let isScreen = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isScreen ? max(narrowest, min(widest, Int(size.ws_col))) : widest
+  }()
+  private static let narrowest = 30, widest = 80
 
   /// Writes lines to standard output.
   static func say(_ lines: String...) { say(lines) }
@@ -12,6 +17,12 @@ enum Terminal {
   /// Writes lines to standard output.
   static func say(_ lines: [String]) {
     for line in lines { print(line) }
+  }
+
+  /// Writes text to standard output as it is, at once.
+  static func write(_ text: String) {
+    print(text, terminator: "")
+    fflush(nil)
   }
 
   /// Writes JSON to standard output.

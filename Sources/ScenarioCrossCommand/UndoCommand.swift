@@ -36,6 +36,7 @@ struct UndoCommand: ParsableCommand {
   func run() throws {
     try study.withStore { store in
       let slug = try store.slug(meaning: study.workshop)
+      let before = try store.journal(slug)
       let done = try store.undo(entry, by: study.actor, in: slug, study.stamp)
       let journal = try store.journal(slug)
       guard let undo = journal.entries.first(where: { $0.seq == done }),
@@ -45,9 +46,17 @@ struct UndoCommand: ParsableCommand {
       if study.json {
         return Terminal.say(.object(["entry": .integer(done), "takenBack": .integer(target)]))
       }
+      let others = before.together(with: target).count - 1
+      let sitting =
+        others <= 0
+        ? Wording.same("")
+        : .same("; ")
+          + .count(
+            others, nl: ("ander antwoord van die zitting", "andere antwoorden van die zitting"),
+            en: ("other answer of that sitting", "other answers of that sitting"))
       Terminal.say(
         Wording(nl: "ongedaan gemaakt: \(target). ", en: "taken back: \(target). ")(study.speech)
-          + taken.deed.sentence(study.speech))
+          + taken.deed.sentence(study.speech) + sitting(study.speech))
     }
   }
 }

@@ -36,6 +36,14 @@ public struct Journal: Equatable, Sendable {
     return undone
   }
 
+  /// The numbers of the entries that an undo of `entry` takes back with it: those that were typed in
+  /// one sitting and stood, in order; `entry` alone when it came at once.
+  public func together(with entry: Int) -> [Int] {
+    let undone = undone
+    let sitting = sittings.first { $0.contains(entry) } ?? [entry]
+    return sitting.filter { !undone.contains($0) }.sorted()
+  }
+
   /// The numbers of the entries that were typed in one sitting, a set a sitting.
   private var sittings: [Set<Int>] {
     var sittings: [String: Set<Int>] = [:]

@@ -52,21 +52,11 @@ struct ResponsesFile {
     _ item: Development.ID, _ row: CSVTable.Row, into sheet: inout Sheet, _ form: Form
   ) {
     guard form.asksDirection else { return }
-    let way: Direction??
-    switch row["\(item).direction"].cleaned {
-    case "": way = .none
-    case "?": way = .some(.none)
-    case "a": way = .a
-    case "b": way = .b
-    case let other:
-      problems.append(
-        FileProblem(
-          file, row.line,
-          .same("\(item).direction: ") + .unknown(other, allowed: ["a", "b", "?"])))
-      return
-    }
-    do { try sheet.setDirection(way, item, on: form) } catch {
-      problems.append(FileProblem(file, row.line, error.wording))
+    do {
+      try sheet.setDirection(Direction.reading(row["\(item).direction"]), item, on: form)
+    } catch {
+      let place = Wording.same("\(item).direction: ")
+      problems.append(FileProblem(file, row.line, place + Wording(of: error)))
     }
   }
 }

@@ -92,21 +92,11 @@ struct ReturnDesk {
         try sheet.set(Rating.reading(value, on: criterion.scale), item, id, on: form)
       case .direction(let item):
         if value.isEmpty, form.directionCell(item) == nil { return }
-        try sheet.setDirection(Self.way(value), item, on: form)
+        try sheet.setDirection(Direction.reading(value.lowercased()), item, on: form)
       case .text(let name): sheet.setText(value, named: name)
       }
     } catch {
       report(place, .same(target.prefix) + Wording(of: error))
-    }
-  }
-
-  private static func way(_ word: String) throws(BadWay) -> Direction?? {
-    switch word.lowercased() {
-    case "": return .none
-    case "?": return .some(.none)
-    case let word:
-      guard let way = Direction(rawValue: word) else { throw BadWay(word: word) }
-      return .some(.some(way))
     }
   }
 
@@ -124,12 +114,6 @@ struct ReturnDesk {
   private mutating func report(_ place: Place, _ wording: Wording) {
     problems.append(FileProblem(place.file, place.line, wording))
   }
-}
-
-/// A word in place of a direction.
-private struct BadWay: Refusal {
-  let word: String
-  var wording: Wording { .unknown(word, allowed: ["a", "b", "?"]) }
 }
 
 extension ReturnedTable.Target {

@@ -142,7 +142,7 @@ struct ReturnedFormsTests {
         "f1.csv:2: “respondent” is empty; write there once who filled this in",
         "f2.csv:2: group: “cerw” is unknown; allowed: crew; did you mean “crew”?",
         "f3.csv:3: “code” is empty; every line has one",
-        "f3.csv:2: D01.direction: “up” is unknown; allowed: a, b, ?",
+        "f3.csv:2: D01.direction: “up” is no direction; allowed: a, b, ? (don't know) or empty",
       ])
     #expect(
       Self.refusals { try Self.scores("expert,code,i,reason.i\ne1,D01,,why\n") } == [

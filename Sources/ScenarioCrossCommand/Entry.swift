@@ -1,0 +1,165 @@
+import ScenarioMethod
+import WorkshopStore
+
+/// Somebody's answers on a form, asked one by one; each is on disk before the next is asked.
+///
+/// Nothing is drawn over, so that a screen reader follows it, unless `isFancy`.
+struct Entry {
+  let asked: EntryForm
+  let participant: Participant.ID
+  let group: StakeholderGroup.ID?
+  let slug: String
+  let store: WorkshopStore
+  let stamp: Stamp
+  /// What these answers have in common, so that one undo takes them all back.
+  let sitting: String
+  let isFancy: Bool
+  private let keys = Keys()
+  private var sheet: Sheet
+  /// The item that was shown last.
+  private var shown: Development.ID?
+
+  init(
+    _ asked: EntryForm, by participant: Participant.ID, of group: StakeholderGroup.ID?,
+    in slug: String, _ store: WorkshopStore, _ stamp: Stamp, sitting: String, isFancy: Bool
+  ) throws {
+    (self.asked, self.participant, self.group) = (asked, participant, group)
+    (self.slug, self.store, self.stamp) = (slug, store, stamp)
+    (self.sitting, self.isFancy) = (sitting, isFancy)
+    sheet = Sheet(participant: participant, group: group, on: asked.form)
+    let own = try store.study(slug).answers[asked.name] ?? []
+    if let before = own.first(where: { $0.participant == participant }) { sheet = before }
+  }
+
+  /// Asks until the form is done.
+  ///
+  /// - Returns: false when somebody stopped before the end.
+  mutating func run() throws -> Bool {
+    say(EntryInput.keys(asked.language))
+    var step = asked.start(in: sheet)
+    while true {
+      guard let input = next(at: step) else { return false }
+      switch input {
+      case .stop: return false
+      case .leave where step >= asked.count: return true
+      case .leave: step += 1
+      case .back: step = max(0, step - 1)
+      case .help: say(EntryInput.keys(asked.language))
+      case .go(let code): step = place(of: code) ?? step
+      case .clear: step = try answer("", at: step) ? step + 1 : step
+      case .reason(let words): try reason(words, at: step)
+      case .answer(let text): step = try answer(text, at: step) ? step + 1 : step
+      }
+    }
+  }
+
+  /// Shows what is asked and waits for an answer; `nil` when the input ends.
+  private mutating func next(at step: Int) -> EntryInput? {
+    guard step < asked.count else {
+      show(closing)
+      prompt(
+        Wording(nl: "Enter klaar · g D07 ga naar", en: "Enter done · g D07 go to")(asked.language))
+      return keys.line().map(EntryInput.init)
+    }
+    guard step < asked.form.cellCount else { return open(step - asked.form.cellCount) }
+    show(item: step)
+    let now = sheet.said(at: step, on: asked.form)
+    prompt("  " + asked.question(at: step) + (now.isEmpty ? "" : " [\(now)]"))
+    guard keys.isTerminal, asked.isOneKey(at: step) else { return keys.line().map(EntryInput.init) }
+    guard let key = keys.key() else { return nil }
+    Terminal.write(key)
+    guard EntryInput.takesWords(key) else {
+      say("")
+      return EntryInput(key)
+    }
+    return keys.line().map { EntryInput(key + " " + $0) }
+  }
+
+  /// An open question, which is answered in words.
+  private func open(_ place: Int) -> EntryInput? {
+    let question = asked.openQuestions[place]
+    say("", question.text(asked.language))
+    if let now = sheet.texts["open.\(question.id)"] { say("  [\(now)]") }
+    prompt(" ")
+    return keys.line().map { line in
+      [.leave, .back, .stop, .clear].first { $0 == EntryInput(line) } ?? .answer(line)
+    }
+  }
+
+  /// Writes an answer; false when it is refused, and why is said.
+  private mutating func answer(_ text: String, at step: Int) throws -> Bool {
+    guard step < asked.count else { return false }
+    do {
+      let form = asked.form
+      if step < form.cellCount {
+        try change { try $0.say(text, at: step, on: form) }
+      } else {
+        let question = asked.openQuestions[step - form.cellCount]
+        try change { $0.setText(text, named: "open.\(question.id)") }
+      }
+      return true
+    } catch let refusal as any Refusal where !(refusal is StoreError) {
+      say("  " + refusal.wording(asked.language))
+      return false
+    }
+  }
+
+  /// Writes words beside the answer, asked for when there are none.
+  private mutating func reason(_ words: String, at step: Int) throws {
+    guard step < asked.form.cellCount else { return }
+    var words = words
+    if words.isEmpty {
+      prompt(Wording(nl: "  reden", en: "  reason")(asked.language))
+      words = keys.line() ?? ""
+    }
+    let name = asked.textName(at: step)
+    try change { $0.setText(words, named: name) }
+  }
+
+  private mutating func change(_ write: (inout Sheet) throws -> Void) throws {
+    sheet = try store.answer(
+      participant, of: group, on: asked.name, in: slug, sitting: sitting, stamp
+    ) { sheet, _ in try write(&sheet) }
+  }
+
+  private func place(of code: String) -> Int? {
+    if let place = asked.place(of: code) { return place }
+    let codes = asked.form.items.map(\.rawValue)
+    let refusal =
+      Wording(nl: "“\(code)” staat niet op dit formulier", en: "“\(code)” is not on this form")
+      + .meant(NearestName.nearest(to: code, among: codes))
+    say("  " + refusal(asked.language))
+    return nil
+  }
+
+  /// The item in full when another was shown before.
+  private mutating func show(item step: Int) {
+    let item = asked.form.item(at: step)
+    guard item != shown else { return }
+    shown = item
+    show(asked.item(at: step))
+  }
+
+  private func show(_ lines: [String]) {
+    if isFancy { Terminal.write("\u{1B}[2J\u{1B}[H") }
+    for line in lines { say(Terminal.paragraph(line)) }
+  }
+
+  /// Every answer once more, to check.
+  private var closing: [String] {
+    let form = asked.form
+    let rows = form.items.enumerated().map { number, item in
+      let said = (0..<form.cellsPerItem).map { column -> String in
+        let said = sheet.said(at: number * form.cellsPerItem + column, on: form)
+        return said.isEmpty ? "–" : said
+      }
+      return [item.rawValue] + said + [asked.titles[item]?(asked.language) ?? ""]
+    }
+    let head = Wording(nl: "Ter controle (–: open gelaten):", en: "To check (–: left open):")
+    return ["", head(asked.language)]
+      + Terminal.rows(rows).flatMap { $0.split(separator: "\n").map(String.init) }
+  }
+
+  private func prompt(_ text: String) { Terminal.write(Terminal.paragraph(text) + " > ") }
+  private func say(_ lines: String...) { for line in lines { Terminal.say(line) } }
+}

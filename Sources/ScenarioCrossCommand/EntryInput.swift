@@ -1,0 +1,40 @@
+import ScenarioMethod
+
+/// What somebody who fills in a form types at a question.
+enum EntryInput: Equatable {
+  case answer(String)
+  /// Nothing: the question stays as it is.
+  case leave
+  /// Takes the answer away.
+  case clear
+  case back
+  /// Goes to the item with this code.
+  case go(String)
+  /// Words beside the answer; empty asks for them.
+  case reason(String)
+  case stop
+  case help
+
+  init(_ text: String) {
+    let text = text.cleaned
+    let rest = String(text.dropFirst()).cleaned
+    switch text.first {
+    case nil: self = .leave
+    case "-" where rest.isEmpty: self = .clear
+    case "<" where rest.isEmpty: self = .back
+    case "g": self = .go(rest)
+    case "r": self = .reason(rest)
+    case "q" where rest.isEmpty: self = .stop
+    case "h" where rest.isEmpty: self = .help
+    default: self = .answer(text)
+    }
+  }
+
+  /// True for a key that is followed by words.
+  static func takesWords(_ key: String) -> Bool { key == "g" || key == "r" }
+
+  /// The keys, for one who asks.
+  static let keys = Wording(
+    nl: "? weet niet · Enter overslaan · - wissen · < terug · g D07 ga naar · r reden · q stop",
+    en: "? don't know · Enter leave open · - clear · < back · g D07 go to · r reason · q stop")
+}

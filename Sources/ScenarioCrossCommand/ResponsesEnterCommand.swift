@@ -1,0 +1,129 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopStore
+
+/// `scenariocross responses enter`: what a stakeholder answered, typed in one by one.
+struct ResponsesEnterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "enter",
+    nl: (
+      "Vul in wat een belanghebbende antwoordde.",
+      """
+      Voorbeeld: scenariocross responses enter --group werkgevers
+
+      Elk antwoord staat op schijf voordat het volgende wordt gevraagd. Met alleen --group volgt \
+      de ene respondent op de andere en krijgt ieder een nummer. Met --answers, zoals \
+      D01.impact=4,D01.direction=a, wordt niets gevraagd.
+      """
+    ),
+    en: (
+      "Fill in what a stakeholder answered.",
+      """
+      Example: scenariocross responses enter --group employers
+
+      Every answer is on disk before the next is asked. With --group alone one respondent \
+      follows the other and each gets a number. With --answers, such as \
+      D01.impact=4,D01.direction=a, nothing is asked.
+      """
+    ))
+
+  @OptionGroup var study: StudyOptions
+  @OptionGroup var look: EntryLook
+  @Option(
+    help: .words(
+      nl: "De naam of het nummer van de respondent.", en: "The name or number of the respondent."))
+  var respondent: String?
+  @Option(help: .words(nl: "De groep die antwoordt.", en: "The group that answers."))
+  var group: String?
+  @Option(
+    help: .words(
+      nl: "De antwoorden, met komma's ertussen: D01.impact=4.",
+      en: "The answers, divided by commas: D01.impact=4."))
+  var answers: String?
+
+  func validate() throws {
+    if answers != nil, respondent == nil {
+      throw ValidationError(
+        Speech.words(
+          nl: "geef bij --answers ook --respondent", en: "give --respondent with --answers"))
+    }
+  }
+
+  func run() throws {
+    try study.withStore { store in
+      let opened = try study.open(store)
+      let stored = try store.study(opened.frame.slug)
+      let questionnaire = try stored.questionnaire(nil)
+      let desk = EntryDesk(
+        asked: EntryForm(questionnaire, of: stored.workshop, opened.language),
+        slug: stored.slug, store: store, study: study)
+      if let respondent {
+        try enter(Participant.ID(rawValue: respondent), questionnaire, desk)
+      } else {
+        try enterAll(try chosen(among: questionnaire, desk), desk)
+      }
+    }
+  }
+
+  private func enter(
+    _ respondent: Participant.ID, _ questionnaire: Questionnaire, _ desk: EntryDesk
+  ) throws {
+    let before = try desk.sheets.first { $0.participant == respondent }
+    let group =
+      before == nil || self.group != nil ? try chosen(among: questionnaire, desk) : before?.group
+    if let answers {
+      return try desk.fill(by: respondent, of: group, try Self.given(answers))
+    }
+    _ = try desk.sit(respondent, of: group, isFancy: look.fancy)
+  }
+
+  /// One respondent after the other, each under the next number, until somebody stops.
+  private func enterAll(_ group: StakeholderGroup.ID, _ desk: EntryDesk) throws {
+    let prompt = Prompt(desk.asked.language)
+    var taken = Set(try desk.sheets.map(\.participant.rawValue))
+    repeat {
+      let id = Self.next(besides: taken)
+      taken.insert(id)
+      guard try desk.sit(Participant.ID(rawValue: id), of: group, isFancy: look.fancy) else {
+        return
+      }
+    } while try prompt.confirm(
+      Wording(nl: "Nog een respondent van deze groep?", en: "Another respondent of this group?"))
+  }
+
+  /// The first number that nobody has: `r001`.
+  private static func next(besides taken: Set<String>) -> String {
+    var number = taken.count + 1
+    func name() -> String {
+      "r" + String(repeating: "0", count: max(0, 3 - "\(number)".count)) + "\(number)"
+    }
+    while taken.contains(name()) { number += 1 }
+    return name()
+  }
+
+  /// The group that was given, or asked for.
+  private func chosen(
+    among questionnaire: Questionnaire, _ desk: EntryDesk
+  ) throws -> StakeholderGroup.ID {
+    let names = questionnaire.groups.map(\.id.rawValue)
+    if let group, !names.contains(group) {
+      throw SurveyError.unknownGroup(
+        group, nearest: NearestName.nearest(to: group, among: names))
+    }
+    let name = try Prompt(desk.asked.language).choose(
+      Wording(nl: "Welke groep", en: "Which group"), among: names, given: group)
+    return StakeholderGroup.ID(rawValue: name)
+  }
+
+  /// `D01.impact=4,D01.direction=a` as answers.
+  private static func given(_ text: String) throws -> [EntryDesk.Given] {
+    try text.split(separator: ",").map(String.init).map { one in
+      let sides = one.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let names = (sides.first ?? "").split(separator: ".", maxSplits: 1)
+      guard sides.count == 2, names.count == 2 else { throw EntryError.notAnswer(one.cleaned) }
+      return EntryDesk.Given(
+        item: String(names[0]).cleaned, criterion: String(names[1]).cleaned,
+        answer: String(sides[1]).cleaned, reason: nil)
+    }
+  }
+}

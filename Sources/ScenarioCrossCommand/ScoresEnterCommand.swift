@@ -1,0 +1,95 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopStore
+
+/// `scenariocross scores enter`: an expert's scores, typed in one by one.
+struct ScoresEnterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "enter",
+    nl: (
+      "Vul de scores van een expert in.",
+      """
+      Voorbeeld: scenariocross scores enter --expert e01
+
+      Elk antwoord staat op schijf voordat het volgende wordt gevraagd; wie stopt, gaat later \
+      verder waar hij was. Met --code, --criterion en --score wordt één score ingevuld en niets \
+      gevraagd. Zonder --expert volgt de ene expert op de andere.
+      """
+    ),
+    en: (
+      "Fill in the scores of an expert.",
+      """
+      Example: scenariocross scores enter --expert e01
+
+      Every answer is on disk before the next is asked; whoever stops goes on later where they \
+      were. With --code, --criterion and --score one score is filled in and nothing is asked. \
+      Without --expert one expert follows the other.
+      """
+    ))
+
+  @OptionGroup var study: StudyOptions
+  @OptionGroup var look: EntryLook
+  @Option(help: .words(nl: "Wiens scores.", en: "Whose scores."))
+  var expert: String?
+  @Option(help: .words(nl: "De ronde; anders de nieuwste.", en: "The round; else the newest."))
+  var round: Int?
+  @Option(help: .words(nl: "De ontwikkeling.", en: "The development."))
+  var code: String?
+  @Option(help: .words(nl: "Het criterium.", en: "The criterion."))
+  var criterion: String?
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      nl: "De score: een niveau, ? (weet niet) of - (wissen).",
+      en: "The score: a level, ? (don't know) or - (clear)."))
+  var score: String?
+  @Option(help: .words(nl: "De reden van de score.", en: "The reason of the score."))
+  var reason: String?
+
+  func validate() throws {
+    let parts = [code, criterion, score].compactMap(\.self)
+    if !parts.isEmpty, parts.count < 3 || expert == nil {
+      throw ValidationError(
+        Speech.words(
+          nl: "geef voor één score --expert, --code, --criterion en --score samen",
+          en: "for one score give --expert, --code, --criterion and --score together"))
+    }
+  }
+
+  func run() throws {
+    try study.withStore { store in
+      let opened = try study.open(store)
+      let stored = try store.study(opened.frame.slug)
+      let desk = EntryDesk(
+        asked: EntryForm(try stored.round(round), of: stored.workshop, opened.language),
+        slug: stored.slug, store: store, study: study)
+      let own = try expert.map { try stored.expert($0) }
+      if let own, let code, let criterion, let score {
+        let given = EntryDesk.Given(
+          item: code, criterion: criterion, answer: score, reason: reason)
+        return try desk.fill(by: own, of: nil, [given])
+      }
+      if let own {
+        _ = try desk.sit(own, of: nil, isFancy: look.fancy)
+      } else {
+        try enterAll(stored.workshop.scoring.experts.map(\.id), desk)
+      }
+    }
+  }
+
+  /// Every expert whose form is not full, one after the other, until somebody stops.
+  private func enterAll(_ experts: [Participant.ID], _ desk: EntryDesk) throws {
+    let full = Set(try desk.sheets.filter { $0.firstUnsaid == nil }.map(\.participant))
+    for one in experts where !full.contains(one) {
+      guard try desk.sit(one, of: nil, isFancy: look.fancy) else { return }
+    }
+    Terminal.say(
+      experts.isEmpty
+        ? Wording(
+          nl: "er zijn nog geen experts; voeg ze toe met: scenariocross experts add",
+          en: "there are no experts yet; add them with: scenariocross experts add")(
+            desk.asked.language)
+        : Wording(nl: "alle experts hebben gescoord", en: "all experts have scored")(
+          desk.asked.language))
+  }
+}
