@@ -18,5 +18,26 @@ extension Schemas {
     "nearDuplicates": .array(.array(.string)).about("Pairs that may say the same."),
   ])
 
+  static let experts = Schema.object([
+    "experts": .array(
+      .object([
+        "id": .string, "name": Schema.optional(.string).about("Null unless --names asks for it."),
+        "background": .string, "weight": .number,
+        "scored": Schema.boolean.about("True after a ballot in the newest round."),
+      ]))
+  ])
+
+  static let criteria = Schema.object([
+    "round": .optional(.integer).about("Null before criteria are set."), "ballots": .integer,
+    "items": .array(.string).about("The developments that the round asks about."),
+    "criteria": .array(criterion),
+  ])
+
+  static let criterion = Schema.object([
+    "id": .string, "kind": .oneOf(Criterion.Kind.allCases.map(\.rawValue)),
+    "outcome": .optional(.string), "weight": .number, "polarity": .integer,
+    "scale": .object(["from": .integer, "to": .integer, "low": .string, "high": .string]),
+  ])
+
   private static let dimension = Schema.oneOf(Dimension.allCases.map(\.rawValue))
 }

@@ -71,6 +71,8 @@ public enum ScoringError: Refusal, Equatable {
   case badWeight(String)
   case roundTaken(Int)
   case noRound(Int)
+  /// The round has ballots, which another form would put out of force.
+  case scored(Int)
   case noImpactCriterion
   case badSize(Int)
   case badRound(Int)
@@ -92,6 +94,12 @@ public enum ScoringError: Refusal, Equatable {
       Wording(nl: "ronde \(number) bestaat al", en: "round \(number) exists already")
     case .noRound(let number):
       Wording(nl: "ronde \(number) bestaat niet", en: "there is no round \(number)")
+    case .scored(let number):
+      Wording(
+        nl: "ronde \(number) heeft scores, die blijven zoals zij waren; open de volgende ronde "
+          + "met: scenariocross criteria edit --new-round",
+        en: "round \(number) has ballots, which stay as they were; open the next round with: "
+          + "scenariocross criteria edit --new-round")
     case .noImpactCriterion:
       Wording(
         nl: "er is geen criterium van het soort impact",

@@ -3,7 +3,8 @@ import Testing
 
 struct SchemaTests {
   static let outputs: [(String, [String])] = [
-    ("status", ["status"]), ("longlist", ["longlist", "--all"]), ("shortlist", ["shortlist"]),
+    ("status", ["status"]), ("longlist", ["longlist", "--all"]),
+    ("experts", ["experts", "--names"]), ("criteria", ["criteria"]), ("shortlist", ["shortlist"]),
     ("findings", ["findings"]),
     ("axes-pairs", ["axes", "pairs", "--all"]), ("axes-candidates", ["axes", "candidates"]),
     ("history", ["history"]), ("list", ["list"]), ("frame", ["frame"]),
