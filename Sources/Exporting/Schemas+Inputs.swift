@@ -39,5 +39,31 @@ extension Schemas {
     "scale": .object(["from": .integer, "to": .integer, "low": .string, "high": .string]),
   ])
 
+  static let sources = Schema.object([
+    "sources": .array(
+      .object([
+        "key": .string, "title": .string, "author": .string, "year": .string, "url": .string,
+        "quote": .string, "about": .array(.string),
+      ]))
+  ])
+
+  static let sessions = Schema.object([
+    "sessions": .array(
+      .object([
+        "id": .string, "date": .string, "kind": .oneOf(Session.Kind.allCases.map(\.rawValue)),
+        "title": .string, "people": .integer, "notes": .string,
+      ]))
+  ])
+
+  static let comments = Schema.object([
+    "comments": .array(
+      .object([
+        "id": .string, "session": .optional(.string),
+        "by": Schema.optional(.string).about("Null unless --names asks for it."),
+        "about": .string, "text": .string,
+        "state": .oneOf(Comment.State.allCases.map(\.rawValue)), "reason": .string,
+      ]))
+  ])
+
   private static let dimension = Schema.oneOf(Dimension.allCases.map(\.rawValue))
 }

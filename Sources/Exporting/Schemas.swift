@@ -20,7 +20,8 @@ package enum Schemas {
   private static var all: KeyValuePairs<String, Schema> {
     [
       "status": status, "longlist": longlist, "experts": experts,
-      "criteria": criteria, "shortlist": .fields(shortlist), "findings": findings,
+      "criteria": criteria, "sources": sources, "sessions": sessions, "comments": comments,
+      "shortlist": .fields(shortlist), "findings": findings,
       "axes-pairs": pairs, "axes-candidates": candidates, "cross": FrameSchema.cross,
       "history": .array(entry), "list": .array(study), "frame": FrameSchema.schema,
       "change": changed, "import": taken,

@@ -4,6 +4,8 @@ import ScenarioMethod
 enum NameError: Refusal, Equatable {
   /// Something of this name is there; the command that changes it.
   case taken(String, change: String)
+  /// Something of this name is there, and stays as it is.
+  case there(String)
   /// Nothing of this name is there.
   case unknown(String, allowed: [String])
 
@@ -13,6 +15,10 @@ enum NameError: Refusal, Equatable {
       Wording(
         nl: "“\(name)” is er al; wijzig het met: scenariocross \(change)",
         en: "“\(name)” is there already; change it with: scenariocross \(change)")
+    case .there(let name):
+      Wording(
+        nl: "“\(name)” is er al; geef een andere naam",
+        en: "“\(name)” is there already; give another name")
     case .unknown(let name, let allowed): .unknown(name, allowed: allowed)
     }
   }

@@ -42,11 +42,12 @@ struct Prompt {
     _ question: Wording, given: String? = nil, check: (String) -> Wording? = { _ in nil }
   ) throws -> String {
     try ask(question, given: given) { answer in
-      answer.isEmpty
-        ? Wording(nl: "dit is nodig om verder te gaan", en: "this is needed to go on")
-        : check(answer)
+      answer.isEmpty ? Self.needed : check(answer)
     }
   }
+
+  /// The refusal of the empty answer.
+  static let needed = Wording(nl: "dit is nodig om verder te gaan", en: "this is needed to go on")
 
   /// Another text in place of the one that stands; `nil` keeps it.
   ///

@@ -24,7 +24,8 @@ package struct RootCommand: ParsableCommand {
     ),
     subcommands: [
       NewCommand.self, ImportCommand.self, ListCommand.self, UseCommand.self, StatusCommand.self,
-      LonglistVerbs.self, ExpertsCommand.self, CriteriaCommand.self, ShortlistCommand.self,
+      LonglistVerbs.self, ExpertsCommand.self, CriteriaCommand.self, SourcesCommand.self,
+      SessionsCommand.self, CommentsCommand.self, ShortlistCommand.self,
       FindingsCommand.self, AxesCommand.self,
       CrossCommand.self,
       HistoryCommand.self, UndoCommand.self, ReplayCommand.self, FrameCommand.self,

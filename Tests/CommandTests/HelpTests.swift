@@ -11,7 +11,8 @@ struct HelpTests {
     "schema", "demo",
     "longlist list", "longlist add", "longlist edit", "longlist merge", "longlist split",
     "longlist drop", "longlist restore", "experts list", "experts add", "experts edit",
-    "experts dismiss", "criteria list", "criteria edit",
+    "experts dismiss", "criteria list", "criteria edit", "sources list", "sources add",
+    "sessions list", "sessions add", "comments list", "comments add", "comments settle",
   ]
 
   @Test(arguments: verbs)

@@ -4,7 +4,8 @@ import Testing
 struct SchemaTests {
   static let outputs: [(String, [String])] = [
     ("status", ["status"]), ("longlist", ["longlist", "--all"]),
-    ("experts", ["experts", "--names"]), ("criteria", ["criteria"]), ("shortlist", ["shortlist"]),
+    ("experts", ["experts", "--names"]), ("criteria", ["criteria"]), ("sources", ["sources"]),
+    ("sessions", ["sessions"]), ("comments", ["comments", "--names"]), ("shortlist", ["shortlist"]),
     ("findings", ["findings"]),
     ("axes-pairs", ["axes", "pairs", "--all"]), ("axes-candidates", ["axes", "candidates"]),
     ("history", ["history"]), ("list", ["list"]), ("frame", ["frame"]),
