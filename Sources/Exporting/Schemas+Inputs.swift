@@ -65,5 +65,20 @@ extension Schemas {
       ]))
   ])
 
+  static let groups = Schema.object([
+    "groups": .array(
+      .object([
+        "id": .string, "name": .string, "invited": .optional(.integer), "answered": .integer,
+      ]))
+  ])
+
+  static let questionnaire = Schema.object([
+    "version": .integer, "published": Schema.boolean.about("False: what the next one would ask."),
+    "responses": .integer, "items": .array(.object(["code": .string, "question": .string])),
+    "criteria": .array(criterion), "direction": .boolean, "groups": .array(.string),
+    "open": .array(.object(["id": .string, "text": .string])), "introduction": .string,
+    "privacy": .string,
+  ])
+
   private static let dimension = Schema.oneOf(Dimension.allCases.map(\.rawValue))
 }

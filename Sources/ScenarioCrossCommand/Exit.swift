@@ -24,7 +24,8 @@ enum Exit {
   /// The code that tells a script why something was not done.
   static func code(of refusal: any Refusal) -> ExitCode {
     switch refusal {
-    case StoreError.missing, StoreError.empty, StudyError.noScope: earlierStage
+    case StoreError.missing, StoreError.empty, StudyError.noScope, SurveyError.notConfirmed:
+      earlierStage
     case StoreError.cannotWrite, StoreError.full, StoreError.truncated, OutFolderError.cannotWrite:
       ExitCode(74)
     case StoreError.busy: ExitCode(75)

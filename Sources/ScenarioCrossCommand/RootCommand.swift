@@ -24,10 +24,9 @@ package struct RootCommand: ParsableCommand {
     ),
     subcommands: [
       NewCommand.self, ImportCommand.self, ListCommand.self, UseCommand.self, StatusCommand.self,
-      LonglistVerbs.self, ExpertsCommand.self, CriteriaCommand.self, SourcesCommand.self,
-      SessionsCommand.self, CommentsCommand.self, ShortlistCommand.self,
-      FindingsCommand.self, AxesCommand.self,
-      CrossCommand.self,
+      LonglistVerbs.self, ExpertsCommand.self, CriteriaCommand.self, ShortlistCommand.self,
+      GroupsCommand.self, QuestionnaireCommand.self, FindingsCommand.self, AxesCommand.self,
+      CrossCommand.self, SourcesCommand.self, SessionsCommand.self, CommentsCommand.self,
       HistoryCommand.self, UndoCommand.self, ReplayCommand.self, FrameCommand.self,
       ExportCommand.self, ExportFolderCommand.self, SchemaCommand.self, DemoCommand.self,
     ])

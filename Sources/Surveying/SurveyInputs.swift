@@ -1,6 +1,5 @@
 public import Foresight
 public import Longlisting
-import Scoring
 
 /// One version of the questionnaire, frozen when it is published.
 public struct Questionnaire: Kept {
@@ -48,87 +47,37 @@ public struct OpenQuestion: Hashable, Codable, Sendable, Identifiable {
   public init(id: ID, text: StudyText) { (self.id, self.text) = (id, text) }
 }
 
-/// What a person may do to the questionnaire.
-///
-/// Responses are sheets.
-public enum SurveyCommand: Codable, Equatable, Sendable {
-  /// Freezes a version; its items, criteria and wording never change again.
-  case publish(questionnaire: Questionnaire)
-  /// Sets which groups a version invites, and how many of each.
-  case invite(version: Int, groups: [StakeholderGroup])
-  /// Takes a version away; its responses no longer count.
-  case withdraw(version: Int)
-}
-
-/// Why a change of the questionnaire was refused.
-public enum SurveyError: Refusal, Equatable {
-  case versionTaken(Int)
-  case noVersion(Int)
-  case badVersion(Int)
-  case badWeight(Criterion.ID)
-  case badInvited(StakeholderGroup.ID, Int)
-  case noItems
-  case unknown(Development.ID)
-  case unknownGroup(String, nearest: String?)
-  case notPublished
-  case noResponses
-
-  public var wording: Wording {
-    switch self {
-    case .versionTaken(let version):
-      Wording(
-        nl: "vragenlijst \(version) is al gepubliceerd en blijft zoals zij was; geef de "
-          + "gewijzigde versie \(version + 1)",
-        en: "questionnaire \(version) is published already and stays as it was; give the "
-          + "changed one version \(version + 1)")
-    case .noVersion(let version):
-      Wording(
-        nl: "vragenlijst \(version) is niet gepubliceerd",
-        en: "questionnaire \(version) is not published")
-    case .badVersion(let version):
-      Wording(
-        nl: "“\(version)” is geen versie; toegestaan: 1 tot en met \(Form.Name.numbers.upperBound)",
-        en: "“\(version)” is no version; allowed: 1 to \(Form.Name.numbers.upperBound)")
-    case .badWeight(let id): ScoringError.badWeight(id.rawValue).wording
-    case .badInvited(let id, let invited):
-      Wording(
-        nl: "groep “\(id)”: “\(invited)” is geen aantal mensen dat kan zijn uitgenodigd",
-        en: "group “\(id)”: “\(invited)” is no number of people that may be invited")
-    case .noItems:
-      Wording(
-        nl: "een vragenlijst heeft ontwikkelingen en criteria nodig",
-        en: "a questionnaire needs developments and criteria")
-    case .unknown(let id):
-      Wording(nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
-    case .unknownGroup(let name, let nearest):
-      Wording(nl: "groep “\(name)” bestaat niet", en: "there is no group “\(name)”")
-        + .meant(nearest)
-    case .notPublished:
-      Wording(
-        nl: "er is nog geen vragenlijst gepubliceerd",
-        en: "no questionnaire has been published yet")
-    case .noResponses:
-      Wording(nl: "er zijn nog geen antwoorden", en: "there are no responses yet")
-    }
-  }
-}
-
 /// What people decided about the questionnaire.
 public struct SurveyInputs: Equatable, Sendable {
   public internal(set) var questionnaires = Shelf<Questionnaire>()
+  public internal(set) var drafts = Shelf<QuestionnaireDraft>()
 
   public init() {}
 
-  public static let shelves = [ShelfTable<Self>("questionnaire", \.questionnaires)]
+  public static let shelves = [
+    ShelfTable<Self>("questionnaire", \.questionnaires),
+    ShelfTable<Self>("questionnaire_draft", \.drafts),
+  ]
 
   /// The newest version.
   public var current: Questionnaire? { questionnaires.all.max { $0.version < $1.version } }
+
+  /// What the next version will ask; before anybody wrote it, what the newest version asks.
+  public var draft: QuestionnaireDraft {
+    drafts["current"] ?? current.map(QuestionnaireDraft.init) ?? QuestionnaireDraft()
+  }
 
   /// Checks and applies one command.
   public mutating func apply(
     _ command: SurveyCommand, on longlist: LonglistInputs
   ) throws(SurveyError) {
     switch command {
+    case .draft(let draft):
+      try Self.check(draft.groups)
+      try Self.check(draft.criteria)
+      // NB: beside a version that was published, an empty draft says that the next asks less.
+      let isNone = draft == QuestionnaireDraft() && questionnaires.isEmpty
+      drafts["current"] = isNone ? nil : draft
     case .publish(let questionnaire):
       try check(questionnaire, on: longlist)
       questionnaires[questionnaire.id] = questionnaire
@@ -145,6 +94,7 @@ public struct SurveyInputs: Equatable, Sendable {
       questionnaires[old.id] = nil
     }
   }
+
   private func check(
     _ questionnaire: Questionnaire, on longlist: LonglistInputs
   ) throws(SurveyError) {
@@ -153,10 +103,14 @@ public struct SurveyInputs: Equatable, Sendable {
     guard questionnaires[questionnaire.id] == nil else { throw .versionTaken(version) }
     guard form.cellCount > 0 else { throw .noItems }
     for item in form.items where longlist.developments[item] == nil { throw .unknown(item) }
-    for criterion in form.criteria where !Weight.allowed.contains(criterion.weight) {
+    try Self.check(form.criteria)
+    try Self.check(questionnaire.groups)
+  }
+
+  private static func check(_ criteria: [Criterion]) throws(SurveyError) {
+    for criterion in criteria where !Weight.allowed.contains(criterion.weight) {
       throw .badWeight(criterion.id)
     }
-    try Self.check(questionnaire.groups)
   }
 
   private static func check(_ groups: [StakeholderGroup]) throws(SurveyError) {

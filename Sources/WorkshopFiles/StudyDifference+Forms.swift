@@ -14,6 +14,10 @@ extension StudyDifference {
     try compareWaiting(files, answers)
     try dropForms(files, answers)
     for new in files.survey.questionnaires { try publish(new) }
+    // NB: files that tell of a published version do not tell what the next one will ask.
+    if files.survey.current == nil, files.survey.draft != study.survey.draft {
+      try apply(.survey(.draft(files.survey.draft)))
+    }
     try compare(
       \.axes.candidates, files, put: { .axes(.propose(candidate: $0)) }, remove: nil)
   }

@@ -106,9 +106,6 @@ extension YAMLReader {
     result.open = named(keys["open"]) { $0.openQuestion($1) }
     (result.introduction, result.privacy) = (text(keys["introduction"]), text(keys["privacy"]))
     result.line = node.mark?.line
-    if result.items.isEmpty, result.saysAnything {
-      report(node, .missingKey("items", needed: ["items"]))
-    }
     return result
   }
 

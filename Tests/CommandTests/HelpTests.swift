@@ -13,6 +13,8 @@ struct HelpTests {
     "longlist drop", "longlist restore", "experts list", "experts add", "experts edit",
     "experts dismiss", "criteria list", "criteria edit", "sources list", "sources add",
     "sessions list", "sessions add", "comments list", "comments add", "comments settle",
+    "groups list", "groups add",
+    "groups edit", "questionnaire show", "questionnaire edit", "questionnaire publish",
   ]
 
   @Test(arguments: verbs)

@@ -1,0 +1,76 @@
+public import Foresight
+import Scoring
+
+/// What a person may do to the questionnaire.
+///
+/// Responses are sheets.
+public enum SurveyCommand: Codable, Equatable, Sendable {
+  /// Sets what the next version will ask; an empty one is none.
+  case draft(QuestionnaireDraft)
+  /// Freezes a version; its items, criteria and wording never change again.
+  case publish(questionnaire: Questionnaire)
+  /// Sets which groups a version invites, and how many of each.
+  case invite(version: Int, groups: [StakeholderGroup])
+  /// Takes a version away; its responses no longer count.
+  case withdraw(version: Int)
+}
+
+/// Why a change of the questionnaire was refused.
+public enum SurveyError: Refusal, Equatable {
+  case versionTaken(Int)
+  case noVersion(Int)
+  case badVersion(Int)
+  case badWeight(Criterion.ID)
+  case badInvited(StakeholderGroup.ID, Int)
+  case noItems
+  case unknown(Development.ID)
+  case unknownGroup(String, nearest: String?)
+  case notPublished
+  /// No shortlist is confirmed, so that nobody knows what to ask about.
+  case notConfirmed
+  case noResponses
+
+  public var wording: Wording {
+    switch self {
+    case .versionTaken(let version):
+      Wording(
+        nl: "vragenlijst \(version) is al gepubliceerd en blijft zoals zij was; geef de "
+          + "gewijzigde versie \(version + 1)",
+        en: "questionnaire \(version) is published already and stays as it was; give the "
+          + "changed one version \(version + 1)")
+    case .noVersion(let version):
+      Wording(
+        nl: "vragenlijst \(version) is niet gepubliceerd",
+        en: "questionnaire \(version) is not published")
+    case .badVersion(let version):
+      Wording(
+        nl: "“\(version)” is geen versie; toegestaan: 1 tot en met \(Form.Name.numbers.upperBound)",
+        en: "“\(version)” is no version; allowed: 1 to \(Form.Name.numbers.upperBound)")
+    case .badWeight(let id): ScoringError.badWeight(id.rawValue).wording
+    case .badInvited(let id, let invited):
+      Wording(
+        nl: "groep “\(id)”: “\(invited)” is geen aantal mensen dat kan zijn uitgenodigd",
+        en: "group “\(id)”: “\(invited)” is no number of people that may be invited")
+    case .noItems:
+      Wording(
+        nl: "een vragenlijst heeft ontwikkelingen en criteria nodig",
+        en: "a questionnaire needs developments and criteria")
+    case .unknown(let id):
+      Wording(nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
+    case .unknownGroup(let name, let nearest):
+      Wording(nl: "groep “\(name)” bestaat niet", en: "there is no group “\(name)”")
+        + .meant(nearest)
+    case .notPublished:
+      Wording(
+        nl: "er is nog geen vragenlijst gepubliceerd",
+        en: "no questionnaire has been published yet")
+    case .notConfirmed:
+      Wording(
+        nl: "de selectie is nog niet bevestigd; bevestig haar met: scenariocross shortlist confirm",
+        en: "the shortlist has not been confirmed yet; confirm it with: scenariocross shortlist "
+          + "confirm")
+    case .noResponses:
+      Wording(nl: "er zijn nog geen antwoorden", en: "there are no responses yet")
+    }
+  }
+}
