@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   /// The words of the parser's own that no language can change.
   static let verbs = [
-    "new", "import", "list", "use", "status", "shortlist", "findings", "axes candidates",
+    "new", "import", "list", "use", "status", "shortlist show", "findings", "axes candidates",
     "axes pairs",
     "axes choose", "cross", "history", "undo", "replay", "frame", "export", "export-folder",
     "schema", "demo",
@@ -15,6 +15,7 @@ struct HelpTests {
     "sessions list", "sessions add", "comments list", "comments add", "comments settle",
     "groups list", "groups add",
     "groups edit", "questionnaire show", "questionnaire edit", "questionnaire publish",
+    "shortlist confirm", "shortlist unconfirm", "shortlist rule",
   ]
 
   @Test(arguments: verbs)
