@@ -36,3 +36,52 @@ extension Development {
     ])
   }
 }
+
+extension ScoringInputs {
+  /// The experts as `experts list --json` prints them.
+  ///
+  /// - Parameters:
+  ///   - names: false leaves out who they are.
+  ///   - scored: who handed in a ballot in the newest round.
+  package func expertsJSON(
+    _ language: Language, names: Bool, scored: Set<Participant.ID>
+  ) -> JSONValue {
+    .object([
+      "experts": .array(
+        experts.map { expert in
+          .object([
+            "id": .string(expert.id.rawValue), "name": names ? .string(expert.name) : .null,
+            "background": .string(expert.background(language)), "weight": .number(expert.weight),
+            "scored": .bool(scored.contains(expert.id)),
+          ])
+        })
+    ])
+  }
+
+  /// What the newest round asks, as `criteria list --json` prints it.
+  ///
+  /// - Parameter ballots: how many were handed in.
+  package func criteriaJSON(_ language: Language, ballots: Int) -> JSONValue {
+    let round = currentRound
+    return .object([
+      "round": .optional(round) { .integer($0.number) }, "ballots": .integer(ballots),
+      "items": .codes(round?.form.items ?? []),
+      "criteria": .array((round?.form.criteria ?? []).map { $0.json(language) }),
+    ])
+  }
+}
+
+extension Criterion {
+  /// The criterion as lists print it.
+  func json(_ language: Language) -> JSONValue {
+    .object([
+      "id": .string(id.rawValue), "kind": .string(kind.rawValue),
+      "outcome": .optional(outcome) { .string($0.rawValue) }, "weight": .number(weight),
+      "polarity": .integer(polarity),
+      "scale": .object([
+        "from": .integer(scale.from), "to": .integer(scale.to),
+        "low": .string(scale.low(language)), "high": .string(scale.high(language)),
+      ]),
+    ])
+  }
+}

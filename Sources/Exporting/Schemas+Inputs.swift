@@ -18,5 +18,67 @@ extension Schemas {
     "nearDuplicates": .array(.array(.string)).about("Pairs that may say the same."),
   ])
 
+  static let experts = Schema.object([
+    "experts": .array(
+      .object([
+        "id": .string, "name": Schema.optional(.string).about("Null unless --names asks for it."),
+        "background": .string, "weight": .number,
+        "scored": Schema.boolean.about("True after a ballot in the newest round."),
+      ]))
+  ])
+
+  static let criteria = Schema.object([
+    "round": .optional(.integer).about("Null before criteria are set."), "ballots": .integer,
+    "items": .array(.string).about("The developments that the round asks about."),
+    "criteria": .array(criterion),
+  ])
+
+  static let criterion = Schema.object([
+    "id": .string, "kind": .oneOf(Criterion.Kind.allCases.map(\.rawValue)),
+    "outcome": .optional(.string), "weight": .number, "polarity": .integer,
+    "scale": .object(["from": .integer, "to": .integer, "low": .string, "high": .string]),
+  ])
+
+  static let sources = Schema.object([
+    "sources": .array(
+      .object([
+        "key": .string, "title": .string, "author": .string, "year": .string, "url": .string,
+        "quote": .string, "about": .array(.string),
+      ]))
+  ])
+
+  static let sessions = Schema.object([
+    "sessions": .array(
+      .object([
+        "id": .string, "date": .string, "kind": .oneOf(Session.Kind.allCases.map(\.rawValue)),
+        "title": .string, "people": .integer, "notes": .string,
+      ]))
+  ])
+
+  static let comments = Schema.object([
+    "comments": .array(
+      .object([
+        "id": .string, "session": .optional(.string),
+        "by": Schema.optional(.string).about("Null unless --names asks for it."),
+        "about": .string, "text": .string,
+        "state": .oneOf(Comment.State.allCases.map(\.rawValue)), "reason": .string,
+      ]))
+  ])
+
+  static let groups = Schema.object([
+    "groups": .array(
+      .object([
+        "id": .string, "name": .string, "invited": .optional(.integer), "answered": .integer,
+      ]))
+  ])
+
+  static let questionnaire = Schema.object([
+    "version": .integer, "published": Schema.boolean.about("False: what the next one would ask."),
+    "responses": .integer, "items": .array(.object(["code": .string, "question": .string])),
+    "criteria": .array(criterion), "direction": .boolean, "groups": .array(.string),
+    "open": .array(.object(["id": .string, "text": .string])), "introduction": .string,
+    "privacy": .string,
+  ])
+
   private static let dimension = Schema.oneOf(Dimension.allCases.map(\.rawValue))
 }

@@ -19,7 +19,10 @@ package enum Schemas {
 
   private static var all: KeyValuePairs<String, Schema> {
     [
-      "status": status, "longlist": longlist, "shortlist": .fields(shortlist), "findings": findings,
+      "status": status, "longlist": longlist, "experts": experts,
+      "criteria": criteria, "sources": sources, "sessions": sessions, "comments": comments,
+      "groups": groups, "questionnaire": questionnaire,
+      "shortlist": .fields(shortlist), "findings": findings,
       "axes-pairs": pairs, "axes-candidates": candidates, "cross": FrameSchema.cross,
       "history": .array(entry), "list": .array(study), "frame": FrameSchema.schema,
       "change": changed, "import": taken,

@@ -21,6 +21,11 @@ public struct Criterion: Hashable, Codable, Sendable, Identifiable {
     (self.weight, self.polarity, self.scale) = (weight, polarity, scale)
   }
 
+  /// Why no criterion may be called `direction`.
+  public static let directionTaken = Wording(
+    nl: "“direction” heet al de vraag welke kant een ontwikkeling op gaat; kies een andere naam",
+    en: "“direction” names the question which way a development will go; give another name")
+
   /// `value`, a level or a mean of levels, mapped to 0–1 with the polarity applied.
   public func share(of value: Double) -> Double {
     polarity < 0 ? 1 - scale.share(of: value) : scale.share(of: value)

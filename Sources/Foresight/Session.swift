@@ -40,7 +40,18 @@ public struct Session: Kept, Hashable {
 /// What someone said about an item in a session, and what was done with it.
 public struct Comment: Kept, Hashable {
   /// What became of a comment.
-  public enum State: String, Codable, Sendable, CaseIterable { case open, used, declined }
+  public enum State: String, Codable, Sendable, CaseIterable {
+    case open, used, declined
+
+    /// The word that people read.
+    public var name: Wording {
+      switch self {
+      case .open: Wording(nl: "open", en: "open")
+      case .used: Wording(nl: "gebruikt", en: "used")
+      case .declined: Wording(nl: "afgewezen", en: "declined")
+      }
+    }
+  }
 
   public let id: Identifier<Comment>
   public let session: Session.ID?
@@ -59,5 +70,20 @@ public struct Comment: Kept, Hashable {
     (self.id, self.session, self.by) = (id, session, by.oneLine)
     (self.about, self.text) = (about.oneLine, text)
     (self.state, self.reason) = (state, reason.cleaned)
+  }
+}
+
+extension Comment {
+  /// `c0001`, `c9999`, `cx10000`: a file gives comments no name, so their place is their identity.
+  ///
+  /// NB: what is kept by name must stand in the order of the file, so a longer number comes after
+  /// the shorter ones by its letters.
+  ///
+  /// - Parameter place: from 1.
+  public static func name(at place: Int) -> ID {
+    let digits = String(place)
+    let (short, long) = (max(0, 4 - digits.count), max(0, digits.count - 4))
+    let start = String(repeating: "x", count: long) + String(repeating: "0", count: short)
+    return ID(rawValue: "c\(start)\(digits)")
   }
 }

@@ -25,7 +25,7 @@ enum Exit {
   static func code(of refusal: any Refusal) -> ExitCode {
     switch refusal {
     case StoreError.missing, StoreError.empty, StudyError.noScope, AskedFormError.noRoundYet,
-      AskedFormError.noQuestionnaireYet:
+      AskedFormError.noQuestionnaireYet, SurveyError.notConfirmed:
       earlierStage
     case StoreError.cannotWrite, StoreError.full, StoreError.truncated, OutFolderError.cannotWrite:
       ExitCode(74)

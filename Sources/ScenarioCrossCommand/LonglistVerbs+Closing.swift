@@ -47,7 +47,7 @@ extension LonglistVerbs {
         Wording(nl: "Code waarin zij opgaat", en: "Code that it is merged into"), given: into,
         in: longlist)
       let reason = try prompt.reason(given: reason)
-      try study.change { _ in [.longlist(.merge(id, into: target, reason: reason))] }
+      try study.changeLonglist { _ in .merge(id, into: target, reason: reason) }
     }
   }
 
@@ -81,7 +81,7 @@ extension LonglistVerbs {
         Wording(nl: "Codes waarover zij wordt verdeeld", en: "Codes that it is divided over"),
         given: into, in: longlist)
       let reason = try prompt.reason(given: reason)
-      try study.change { _ in [.longlist(.split(id, into: parts, reason: reason))] }
+      try study.changeLonglist { _ in .split(id, into: parts, reason: reason) }
     }
   }
 
@@ -109,7 +109,7 @@ extension LonglistVerbs {
       let prompt = Prompt(study.language(of: looked))
       let id = try prompt.development(Asked.edited, given: code, in: looked.workshop.longlist)
       let reason = try prompt.reason(given: reason)
-      try study.change { _ in [.longlist(.drop(id, reason: reason))] }
+      try study.changeLonglist { _ in .drop(id, reason: reason) }
     }
   }
 
@@ -134,9 +134,7 @@ extension LonglistVerbs {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
       let id = try prompt.development(Asked.edited, given: code, in: looked.workshop.longlist)
-      try study.change { study in
-        try study.workshop.longlist.development(id).isKept ? [] : [.longlist(.restore(id))]
-      }
+      try study.changeLonglist { try $0.development(id).isKept ? nil : .restore(id) }
     }
   }
 }

@@ -37,34 +37,18 @@ extension LonglistVerbs {
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
-      let code = try code.map { try Self.checked($0, prompt) }
+      let code = try code.map { Development.ID(rawValue: try prompt.code($0)) }
       if let taken = code, looked.workshop.longlist.developments[taken] != nil {
         try study.refusing { throw LonglistError.codeTaken(taken) }
       }
       var said = said
       try said.askForNew(prompt)
-      var near: [NearDuplicate] = []
-      try study.change { study in
-        let codes = study.workshop.longlist.developments.map(\.id.rawValue)
+      try study.changeLonglist { longlist in
+        let codes = longlist.developments.map(\.id.rawValue)
         let id = code ?? Development.ID(rawValue: NextName.after(codes, first: "D01"))
-        let new = said.applied(to: Development(id: id, title: "", dimension: .demographic))
-        let command = LonglistCommand.propose(development: new)
-        near = try study.workshop.longlist.nearDuplicates(of: id, after: command)
-        return [.longlist(command)]
+        return .propose(
+          development: said.applied(to: Development(id: id, title: "", dimension: .demographic)))
       }
-      for pair in near { prompt.say(pair.sentence(prompt.language)) }
-    }
-
-    private static func checked(_ code: String, _ prompt: Prompt) throws -> Development.ID {
-      let question = Wording(nl: "Code", en: "Code")
-      return Development.ID(
-        rawValue: try prompt.ask(question, given: code) {
-          Slug.isSlug($0) && $0.first != "-"
-            ? nil
-            : Wording(
-              nl: "“\($0)” is geen code; schrijf één woord, zoals D07",
-              en: "“\($0)” is no code; write one word, such as D07")
-        })
     }
   }
 
@@ -109,30 +93,11 @@ extension LonglistVerbs {
         reason = try prompt.ask(
           Wording(nl: "Waarom een andere titel", en: "Why another title"), given: reason)
       }
-      var near: [NearDuplicate] = []
-      try study.change { study in
-        let longlist = study.workshop.longlist
+      try study.changeLonglist { longlist in
         let old = try longlist.development(id)
         let new = said.applied(to: old)
-        guard new != old else { return [] }
-        let command = LonglistCommand.edit(development: new, reason: reason ?? "")
-        near = try longlist.nearDuplicates(of: id, after: command)
-        return [.longlist(command)]
+        return new == old ? nil : .edit(development: new, reason: reason ?? "")
       }
-      for pair in near { prompt.say(pair.sentence(prompt.language)) }
-    }
-  }
-}
-
-extension LonglistInputs {
-  /// The developments that may say the same as this one once the change is made.
-  fileprivate func nearDuplicates(
-    of id: Development.ID, after command: LonglistCommand
-  ) throws -> [NearDuplicate] {
-    var after = self
-    try after.apply(command, Stamp(actor: "", day: .filesRead))
-    return NearDuplicate.pairs(among: after.developments.filter(\.isKept)).filter {
-      [$0.first, $0.second].contains(id)
     }
   }
 }

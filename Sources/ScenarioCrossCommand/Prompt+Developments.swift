@@ -10,15 +10,18 @@ extension Prompt {
   }
 
   /// Developments by their codes, with spaces or commas between them.
+  ///
+  /// - Parameter isNeeded: false lets the empty answer be none.
   func developments(
-    _ question: Wording, given: [String], in longlist: LonglistInputs
+    _ question: Wording, given: [String], in longlist: LonglistInputs, isNeeded: Bool = true
   ) throws -> [Development.ID] {
     func codes(_ text: String) -> [String] {
       text.split { " ,".contains($0) }.map(String.init)
     }
     let given = given.isEmpty ? nil : given.joined(separator: " ")
-    let text = try need(question, given: given) { text in
-      codes(text).lazy.compactMap { Self.refusal(of: $0, in: longlist) }.first
+    let text = try ask(question, given: given) { text in
+      isNeeded && text.isEmpty
+        ? Self.needed : codes(text).lazy.compactMap { Self.refusal(of: $0, in: longlist) }.first
     }
     return codes(text).map { Development.ID(rawValue: $0) }
   }

@@ -42,11 +42,12 @@ struct Prompt {
     _ question: Wording, given: String? = nil, check: (String) -> Wording? = { _ in nil }
   ) throws -> String {
     try ask(question, given: given) { answer in
-      answer.isEmpty
-        ? Wording(nl: "dit is nodig om verder te gaan", en: "this is needed to go on")
-        : check(answer)
+      answer.isEmpty ? Self.needed : check(answer)
     }
   }
+
+  /// The refusal of the empty answer.
+  static let needed = Wording(nl: "dit is nodig om verder te gaan", en: "this is needed to go on")
 
   /// Another text in place of the one that stands; `nil` keeps it.
   ///
@@ -77,11 +78,12 @@ struct Prompt {
     }
   }
 
-  /// Yes or no; the empty answer is no.
-  func confirm(_ question: Wording) throws -> Bool {
+  /// Yes or no; the empty answer is `standard`.
+  func confirm(_ question: Wording, standard: Bool = false) throws -> Bool {
     let yes = Wording(nl: "ja", en: "yes")(language)
     let no = Wording(nl: "nee", en: "no")(language)
-    let answer = try ask(question + .same(" (\(yes)/\(no))"), standard: no) { answer in
+    let answer = try ask(question + .same(" (\(yes)/\(no))"), standard: standard ? yes : no) {
+      answer in
       [yes, no, String(yes.prefix(1)), String(no.prefix(1))].contains(answer.lowercased())
         ? nil : Wording(nl: "antwoord met ja of nee", en: "answer yes or no")
     }

@@ -1,70 +1,96 @@
 import ArgumentParser
 import Exporting
 import ScenarioMethod
+import WorkshopStore
 
-/// `scenariocross shortlist`: the ranking, the cut and who just missed it.
+/// `scenariocross shortlist`: the ranking, and what people decide about it.
 struct ShortlistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "shortlist",
-    nl: (
-      "Toon de rangorde, de grens en wie die net niet haalde.",
-      "Voorbeeld: scenariocross shortlist --json"
-    ),
-    en: (
-      "Show the ranking, the cut and who just missed it.",
-      "Example: scenariocross shortlist --json"
-    ))
+    nl: ("Toon de rangorde en bevestig de selectie.", ""),
+    en: ("Show the ranking and confirm the shortlist.", ""),
+    subcommands: [Show.self, Confirm.self, Unconfirm.self, Rule.self], default: Show.self)
 
-  @OptionGroup var study: StudyOptions
+  /// `scenariocross shortlist show`: the ranking, the cut and who just missed it.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "show",
+      nl: (
+        "Toon de rangorde, de grens en wie die net niet haalde.",
+        "Voorbeeld: scenariocross shortlist --json"
+      ),
+      en: (
+        "Show the ranking, the cut and who just missed it.",
+        "Example: scenariocross shortlist --json"
+      ))
 
-  func run() throws {
-    let opened = try study.open()
-    let shortlist = try study.reached(opened.pipeline.shortlist)
-    if study.json { return Terminal.say(shortlist.json(opened.language)) }
-    let language = opened.language
-    let sentences = ShortlistSentences(shortlist).all.map { $0(language) }
-    if shortlist.isByJudgement {
-      return Terminal.say(Self.judged(shortlist, language), sentences.joined(separator: "\n"))
+    @OptionGroup var study: StudyOptions
+
+    func run() throws {
+      let opened = try study.open()
+      let shortlist = try study.reached(opened.pipeline.shortlist)
+      if study.json { return Terminal.say(shortlist.json(opened.language)) }
+      Terminal.say(ShortlistText.lines(shortlist, opened.language))
     }
-    Terminal.say(ranked(shortlist, language), "", Self.confirmation(shortlist)(language))
-    for sentence in sentences { Terminal.say(Terminal.paragraph(sentence)) }
   }
 
-  /// The ranking as a table, with the cut as a line of its own.
-  private func ranked(_ shortlist: Shortlist, _ language: Language) -> String {
-    let head = [
-      "#", "code", "score", "impact", Wording(nl: "onzeker", en: "uncertain")(language),
-      Wording(nl: "ontwikkeling", en: "development")(language),
-    ]
-    let rows = shortlist.ranking.entries.map { entry in
-      let id = entry.development.id
-      let isChosen = shortlist.confirmed?.codes.contains(id) ?? false
-      return [Decimal.rank(entry.rank), id.rawValue]
-        + [entry.score, entry.impact, entry.uncertainty].map { Decimal.text($0, language) }
-        + [(isChosen ? "✓ " : "") + entry.development.title(language)]
+  /// `scenariocross shortlist unconfirm`.
+  struct Unconfirm: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "unconfirm",
+      nl: ("Neem de bevestiging terug.", "Voorbeeld: scenariocross shortlist unconfirm"),
+      en: ("Take the confirmation back.", "Example: scenariocross shortlist unconfirm"))
+
+    @OptionGroup var study: StudyOptions
+
+    func run() throws {
+      try study.change { $0.workshop.scoring.confirmed == nil ? [] : [.scoring(.unconfirm)] }
     }
-    let lines = Terminal.rows([head] + rows)
-    let size = shortlist.rule.size
-    let words = Wording(
-      nl: "--- de regel kiest er \(size) ---", en: "--- the rule chooses \(size) ---")
-    return (lines.prefix(size + 1) + [words(language)] + lines.dropFirst(size + 1))
-      .joined(separator: "\n")
   }
 
-  /// What the marks mean, or that people have not chosen yet.
-  private static func confirmation(_ shortlist: Shortlist) -> Wording {
-    shortlist.confirmed == nil
-      ? Wording(nl: "Nog niet bevestigd.", en: "Not confirmed yet.")
-      : Wording(nl: "✓: door mensen gekozen.", en: "✓: chosen by people.")
-  }
+  /// `scenariocross shortlist rule`.
+  struct Rule: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "rule",
+      nl: (
+        "Bepaal hoeveel er worden gekozen en waarnaar de rangorde kijkt.",
+        "Voorbeeld: scenariocross shortlist rule --size 8 --rule impact-uncertainty"
+      ),
+      en: (
+        "Set how many are chosen and what the ranking goes by.",
+        "Example: scenariocross shortlist rule --size 8 --rule impact-uncertainty"
+      ))
 
-  /// The list of a team that chose without scores.
-  private static func judged(_ shortlist: Shortlist, _ language: Language) -> String {
-    let words = Wording(
-      nl: "gekozen op oordeel, zonder scores", en: "chosen by judgement, without scores")
-    let rows = shortlist.entries.map {
-      [$0.development.id.rawValue, $0.development.title(language)]
+    @OptionGroup var study: StudyOptions
+    @Option(help: .words(nl: "Hoeveel, 2 tot 1000.", en: "How many, 2 to 1000."))
+    var size: String?
+    @Option(help: .words(nl: "impact of impact-uncertainty.", en: "impact or impact-uncertainty."))
+    var rule: String?
+
+    func run() throws {
+      let looked = try study.look()
+      let (prompt, old) = (Prompt(study.language(of: looked)), looked.workshop.scoring.rule)
+      let isAsked = size == nil && rule == nil
+      let size = try prompt.ask(
+        Wording(nl: "Hoeveel worden er gekozen", en: "How many are chosen"),
+        given: size ?? (isAsked ? nil : String(old.size)), standard: String(old.size)
+      ) { Int($0).map(ShortlistRule.sizes.contains) == true ? nil : Self.refusal(of: $0) }
+      let rule = try prompt.choose(
+        Wording(nl: "Rangorde naar", en: "Ranked by"),
+        among: ShortlistRule.Order.allCases.map(\.rawValue),
+        given: rule ?? (isAsked ? nil : old.order.rawValue), standard: old.order.rawValue)
+      try study.change { study in
+        let new = ShortlistRule(
+          size: Int(size) ?? old.size, order: ShortlistRule.Order(rawValue: rule) ?? old.order)
+        return new == study.workshop.scoring.rule ? [] : [.scoring(.rule(new))]
+      }
     }
-    return words(language) + "\n\n" + Terminal.table(rows)
+
+    private static func refusal(of size: String) -> Wording {
+      let sizes = ShortlistRule.sizes
+      return Wording(
+        nl: "“\(size)” past hier niet; toegestaan: \(sizes.lowerBound) tot \(sizes.upperBound)",
+        en: "“\(size)” does not fit here; allowed: \(sizes.lowerBound) to \(sizes.upperBound)")
+    }
   }
 }

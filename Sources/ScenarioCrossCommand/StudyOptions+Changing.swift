@@ -20,14 +20,33 @@ extension StudyOptions {
   ///
   /// - Parameter decide: the changes to the study as it stands.
   func change(_ decide: (WorkshopStore.Study) throws -> [Command]) throws {
+    try write { store, slug, known in
+      try store.change(slug, stamp) { try decide(known($0)) }
+    }
+  }
+
+  /// The same for changes that come with answers, or that take them back.
+  func bring(_ decide: (WorkshopStore.Study) throws -> Import) throws {
+    try write { store, slug, known in
+      try store.takeIn(as: slug, stamp) { try decide(known($0)) }.commands
+    }
+  }
+
+  /// Finds the study, lets `work` write, and says what was done in the language of the study.
+  private func write(
+    _ work: (
+      _ store: WorkshopStore, _ slug: String,
+      _ known: (WorkshopStore.Study?) throws -> WorkshopStore.Study
+    ) throws -> [Command]
+  ) throws {
     var language = speech
     let (slug, done) = try withStore { store in
       let slug = try store.slug(meaning: workshop)
       let done = try Exit.refusing(in: language) {
-        try store.change(slug, stamp) { known in
+        try work(store, slug) { known in
           let study = try known ?? store.study(slug)
           language = self.language(of: study)
-          return try decide(study)
+          return study
         }
       }
       return (slug, done)

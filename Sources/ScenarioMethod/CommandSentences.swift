@@ -100,6 +100,7 @@ extension ScoringCommand {
 extension SurveyCommand {
   fileprivate var sentence: Wording {
     switch self {
+    case .draft: Wording(nl: "vragenlijst voorbereid", en: "questionnaire drafted")
     case .publish: Wording(nl: "vragenlijst gepubliceerd", en: "questionnaire published")
     case .invite: Wording(nl: "groepen uitgenodigd", en: "groups invited")
     case .withdraw: Wording(nl: "vragenlijst teruggenomen", en: "questionnaire taken back")

@@ -117,6 +117,7 @@ extension ScoringCommand {
 extension SurveyCommand {
   var word: String {
     switch self {
+    case .draft: "draft"
     case .publish: "publish"
     case .invite: "invite"
     case .withdraw: "withdraw"
@@ -125,6 +126,7 @@ extension SurveyCommand {
 
   var about: [String] {
     switch self {
+    case .draft(let draft): draft.groups.map(\.id.rawValue)
     case .publish(let questionnaire): questionnaire.form.items.map(\.rawValue)
     case .invite(_, let groups): groups.map(\.id.rawValue)
     case .withdraw(let version): [Form.Name.questionnaire(version).word]

@@ -5,6 +5,8 @@ import Scoring
 ///
 /// Responses are sheets.
 public enum SurveyCommand: Codable, Equatable, Sendable {
+  /// Sets what the next version will ask; an empty one is none.
+  case draft(QuestionnaireDraft)
   /// Freezes a version; its items, criteria and wording never change again.
   case publish(questionnaire: Questionnaire)
   /// Sets which groups a version invites, and how many of each.
@@ -27,6 +29,8 @@ public enum SurveyError: Refusal, Equatable {
   /// A respondent of no group, where each belongs to one.
   case noGroup(Participant.ID)
   case notPublished
+  /// No shortlist is confirmed, so that nobody knows what to ask about.
+  case notConfirmed
   case noResponses
 
   public var wording: Wording {
@@ -74,6 +78,11 @@ public enum SurveyError: Refusal, Equatable {
       Wording(
         nl: "er is nog geen vragenlijst gepubliceerd",
         en: "no questionnaire has been published yet")
+    case .notConfirmed:
+      Wording(
+        nl: "de selectie is nog niet bevestigd; bevestig haar met: scenariocross shortlist confirm",
+        en: "the shortlist has not been confirmed yet; confirm it with: scenariocross shortlist "
+          + "confirm")
     case .noResponses:
       Wording(nl: "er zijn nog geen antwoorden", en: "there are no responses yet")
     }

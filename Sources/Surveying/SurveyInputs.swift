@@ -74,19 +74,34 @@ public struct OpenQuestion: Hashable, Codable, Sendable, Identifiable {
 /// What people decided about the questionnaire.
 public struct SurveyInputs: Equatable, Sendable {
   public internal(set) var questionnaires = Shelf<Questionnaire>()
+  public internal(set) var drafts = Shelf<QuestionnaireDraft>()
 
   public init() {}
 
-  public static let shelves = [ShelfTable<Self>("questionnaire", \.questionnaires)]
+  public static let shelves = [
+    ShelfTable<Self>("questionnaire", \.questionnaires),
+    ShelfTable<Self>("questionnaire_draft", \.drafts),
+  ]
 
   /// The newest version.
   public var current: Questionnaire? { questionnaires.all.max { $0.version < $1.version } }
+
+  /// What the next version will ask; before anybody wrote it, what the newest version asks.
+  public var draft: QuestionnaireDraft {
+    drafts["current"] ?? current.map(QuestionnaireDraft.init) ?? QuestionnaireDraft()
+  }
 
   /// Checks and applies one command.
   public mutating func apply(
     _ command: SurveyCommand, on longlist: LonglistInputs
   ) throws(SurveyError) {
     switch command {
+    case .draft(let draft):
+      try Self.check(draft.groups)
+      try Self.check(draft.criteria)
+      // NB: beside a version that was published, an empty draft says that the next asks less.
+      let isNone = draft == QuestionnaireDraft() && questionnaires.isEmpty
+      drafts["current"] = isNone ? nil : draft
     case .publish(let questionnaire):
       try check(questionnaire, on: longlist)
       questionnaires[questionnaire.id] = questionnaire
@@ -103,6 +118,7 @@ public struct SurveyInputs: Equatable, Sendable {
       questionnaires[old.id] = nil
     }
   }
+
   private func check(
     _ questionnaire: Questionnaire, on longlist: LonglistInputs
   ) throws(SurveyError) {
@@ -112,10 +128,14 @@ public struct SurveyInputs: Equatable, Sendable {
     guard form.cellCount > 0 else { throw .noItems }
     for item in form.items where longlist.developments[item] == nil { throw .unknown(item) }
     if let column = questionnaire.sharedColumn { throw .sharedColumn(column) }
-    for criterion in form.criteria where !Weight.allowed.contains(criterion.weight) {
+    try Self.check(form.criteria)
+    try Self.check(questionnaire.groups)
+  }
+
+  private static func check(_ criteria: [Criterion]) throws(SurveyError) {
+    for criterion in criteria where !Weight.allowed.contains(criterion.weight) {
       throw .badWeight(criterion.id)
     }
-    try Self.check(questionnaire.groups)
   }
 
   private static func check(_ groups: [StakeholderGroup]) throws(SurveyError) {

@@ -46,7 +46,7 @@ struct SessionsFile {
     let state = word.isEmpty ? .open : Comment.State(rawValue: word)
     let session = row["session"].cleaned
     let comment = Comment(
-      id: Self.name(ofComment: comments.count + 1),
+      id: Comment.name(at: comments.count + 1),
       session: session.isEmpty ? nil : Identifier(rawValue: session), by: row["by"],
       about: row["about"], text: row.text("text", language), state: state ?? .open,
       reason: row["reason"])
@@ -54,18 +54,6 @@ struct SessionsFile {
       report("comments.csv", row, refusal)
     }
     comments.append(comment)
-  }
-
-  /// `c0001`, `c9999`, `cx10000`: comments have no name of their own in the file, so their place is
-  /// their identity.
-  ///
-  /// NB: what is kept by name must stand in the order of the file, so a longer number comes after
-  /// the shorter ones by its letters.
-  private static func name(ofComment place: Int) -> Comment.ID {
-    let digits = String(place)
-    let (short, long) = (max(0, 4 - digits.count), max(0, digits.count - 4))
-    let start = String(repeating: "x", count: long) + String(repeating: "0", count: short)
-    return Identifier(rawValue: "c\(start)\(digits)")
   }
 
   private func refusals(

@@ -11,8 +11,13 @@ extension StudyDifference {
       remove: { .scoring(.dismiss($0.id)) })
     if files.scoring.rule != study.scoring.rule { try apply(.scoring(.rule(files.scoring.rule))) }
     for round in files.scoring.rounds { try compare(round, files, filed, answers) }
+    try compareWaiting(files, answers)
     try dropForms(files, answers)
     for new in files.survey.questionnaires { try publish(new) }
+    // NB: files that tell of a published version do not tell what the next one will ask.
+    if files.survey.current == nil, files.survey.draft != study.survey.draft {
+      try apply(.survey(.draft(files.survey.draft)))
+    }
     try compare(
       \.axes.candidates, files, put: { .axes(.propose(candidate: $0)) }, remove: nil)
   }
@@ -29,14 +34,30 @@ extension StudyDifference {
       return try apply(.scoring(.openRound(number: round.number, form: round.form)))
     }
     let isAsked = (answers[name] ?? []).contains { !$0.isWithdrawal }
-    let isCurrent = round == files.scoring.currentRound
+    let isCurrent =
+      round == files.scoring.currentRound && round.id == study.scoring.currentRound?.id
     if (isCurrent && old.form.criteria != round.form.criteria)
-      || (!isAsked && old.form != round.form)
+      || (!isAsked && items(old.form) != items(round.form))
       || (filed[name] ?? []).contains(where: { $0.moved(from: round.form, to: old.form) == nil })
     {
       try apply(.scoring(.reopenRound(number: round.number, form: round.form)))
       reopened.insert(name)
     }
+  }
+
+  /// Changes the criteria of a round that waits for scores: the files tell nothing else of it.
+  private mutating func compareWaiting(_ files: Workshop, _ answers: Answers) throws {
+    guard let waiting = study.scoring.currentRound, files.scoring.rounds[waiting.id] == nil,
+      (answers[.round(waiting.number)] ?? []).isEmpty, let told = files.scoring.currentRound,
+      told.form.criteria != waiting.form.criteria
+    else { return }
+    let form = Form(items: waiting.form.items, criteria: told.form.criteria)
+    try apply(.scoring(.reopenRound(number: waiting.number, form: form)))
+  }
+
+  /// The developments that a form asks about and that take part: a file tells of the others too.
+  private func items(_ form: Form) -> [Development.ID] {
+    form.items.filter { study.longlist.developments[$0]?.isKept == true }
   }
 
   /// Takes away the rounds and the versions that the files lack.

@@ -92,6 +92,7 @@ extension StudyReading {
 
   private mutating func readSurvey(_ yaml: WorkshopYAML, _ longlist: [Development]) {
     guard let asked = yaml.questionnaire, !asked.items.isEmpty else {
+      if let draft = yaml.questionnaire?.draft { commands.append(.survey(.draft(draft))) }
       if files["responses.csv"] != nil { refuse("responses.csv", without: "questionnaire") }
       return
     }

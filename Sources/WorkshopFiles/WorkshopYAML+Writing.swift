@@ -94,7 +94,7 @@ struct WorkshopYAMLText {
     ]
   }
 
-  private func criterion(_ criterion: Criterion) -> Value {
+  func criterion(_ criterion: Criterion) -> Value {
     let scale = criterion.scale
     return .map([
       ("id", .scalar(criterion.id.rawValue)), ("kind", .scalar(criterion.kind.rawValue)),
@@ -125,31 +125,6 @@ struct WorkshopYAMLText {
           ("reasons", .map(reasons.map { ($0.key.rawValue, .scalar($0.value)) })),
         ])
       ),
-    ])
-  }
-
-  private var questionnaire: Value {
-    guard let own = workshop.survey.current else { return .map([]) }
-    return .map([
-      ("version", .integer(own.version)), ("items", bare(own.form.items.map(\.rawValue))),
-      ("criteria", .list(own.form.criteria.map(criterion))),
-      (
-        "groups",
-        .list(
-          own.groups.map {
-            .map([
-              ("id", .scalar($0.id.rawValue)), ("name", text($0.name)),
-              ("invited", .bare($0.invited.map(String.init) ?? "")),
-            ])
-          })
-      ), ("direction", .bare(own.form.asksDirection ? "true" : "false")),
-      (
-        "open",
-        .list(
-          own.openQuestions.map {
-            .map([("id", .scalar($0.id.rawValue)), ("text", text($0.text))])
-          })
-      ), ("introduction", text(own.introduction)), ("privacy", text(own.privacy)),
     ])
   }
 }

@@ -104,10 +104,12 @@ struct QuestionnaireYAML {
   /// Where it starts.
   var line: Int?
 
-  /// True when something is said that only a questionnaire with items keeps.
-  var saysAnything: Bool {
-    !criteria.isEmpty || !groups.isEmpty || !open.isEmpty || !introduction.isEmpty
-      || !privacy.isEmpty
+  /// What it says when it has no items: what the next version will ask.
+  var draft: QuestionnaireDraft {
+    var draft = QuestionnaireDraft()
+    (draft.criteria, draft.groups, draft.asksDirection) = (criteria, groups, direction)
+    (draft.openQuestions, draft.introduction, draft.privacy) = (open, introduction, privacy)
+    return draft
   }
   /// The questionnaire in the words of the longlist; without criteria of its own it asks those of
   /// the experts.

@@ -6,12 +6,7 @@ extension YAMLReader {
     let keys = map(node, keys: ["id", "kind", "outcome", "weight", "polarity", "scale"])
     need(["id", "kind"], in: keys, at: node)
     if let id = keys["id"], string(id) == "direction" {
-      report(
-        id,
-        Wording(
-          nl: "“direction” heet al de vraag welke kant een ontwikkeling op gaat; kies een andere "
-            + "naam",
-          en: "“direction” names the question which way a development will go; give another name"))
+      report(id, Criterion.directionTaken)
     }
     let kind: Criterion.Kind =
       string(keys["kind"]).isEmpty ? .impact : choice(keys["kind"], default: .impact)
@@ -111,9 +106,6 @@ extension YAMLReader {
     result.open = named(keys["open"]) { $0.openQuestion($1) }
     (result.introduction, result.privacy) = (text(keys["introduction"]), text(keys["privacy"]))
     result.line = node.mark?.line
-    if result.items.isEmpty, result.saysAnything {
-      report(node, .missingKey("items", needed: ["items"]))
-    }
     return result
   }
 

@@ -3,7 +3,11 @@ import Testing
 
 struct SchemaTests {
   static let outputs: [(String, [String])] = [
-    ("status", ["status"]), ("longlist", ["longlist", "--all"]), ("shortlist", ["shortlist"]),
+    ("status", ["status"]), ("longlist", ["longlist", "--all"]),
+    ("experts", ["experts", "--names"]), ("criteria", ["criteria"]), ("sources", ["sources"]),
+    ("sessions", ["sessions"]), ("comments", ["comments", "--names"]), ("groups", ["groups"]),
+    ("questionnaire", ["questionnaire"]), ("questionnaire", ["questionnaire", "show", "--draft"]),
+    ("shortlist", ["shortlist"]),
     ("findings", ["findings"]),
     ("axes-pairs", ["axes", "pairs", "--all"]), ("axes-candidates", ["axes", "candidates"]),
     ("history", ["history"]), ("list", ["list"]), ("frame", ["frame"]),

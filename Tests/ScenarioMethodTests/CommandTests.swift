@@ -18,6 +18,11 @@ struct CommandTests {
   }
 
   static let form = Form(items: ["D01", "D02"], criteria: [Panel.first])
+  static let draft = {
+    var draft = QuestionnaireDraft()
+    draft.groups = [StakeholderGroup(id: "g", name: "")]
+    return draft
+  }()
   static let choice = AxisChoice(vertical: "x", horizontal: "y", by: [], at: nil, reason: "")
   static let candidate = AxisCandidate(
     id: "x", name: "", degree: "", members: [AxisCandidate.Member("D01")], poles: [])
@@ -50,6 +55,7 @@ struct CommandTests {
       .scoring(.confirm(ConfirmedShortlist(codes: ["D02"], by: [], at: nil))), "scoring.confirm",
       ["D02"]
     ),
+    (.survey(.draft(draft)), "survey.draft", ["g"]),
     (
       .survey(
         .publish(questionnaire: Questionnaire(version: 1, form: form, wording: [:], groups: []))),

@@ -77,6 +77,52 @@ struct UnfinishedStudyTests {
     #expect(try study.forms.isEmpty && less.study(Self.stamp).forms.isEmpty)
   }
 
+  @Test func `a questionnaire without items is a draft, and is written as it was read`() throws {
+    let yaml =
+      (StudyReadingTests.files["workshop.yaml"] ?? "") + """
+
+        questionnaire:
+          groups:
+            - id: shops
+              name: Winkels
+              invited: 12
+          direction: false
+          open:
+            - id: missed
+              text: Wat mist u?
+          introduction: Welkom
+
+        """
+    let changes: [String: String?] = ["workshop.yaml": yaml, "responses.csv": nil]
+    let reading = try Self.reading(changes)
+    let study = try reading.study(Self.stamp)
+    #expect(study.survey.questionnaires.isEmpty && study.survey.drafts.count == 1)
+    #expect(study.survey.draft.groups.map(\.invited) == [12] && !study.survey.draft.asksDirection)
+    let folder = try WorkshopFolder(study, slug: "small", answers: reading.answers)
+    let again = try StudyReading(folder)
+    #expect(try again.study(Self.stamp).survey == study.survey)
+    #expect(try Self.difference(reading, again).isEmpty)
+    let without = try Self.reading(["responses.csv": nil])
+    #expect(try Self.difference(reading, without).commands.map(\.name) == ["survey.draft"])
+    #expect(try Self.difference(without, reading).commands.map(\.name) == ["survey.draft"])
+  }
+
+  @Test func `a draft behind a published version is left alone by files`() throws {
+    let yaml =
+      (StudyReadingTests.files["workshop.yaml"] ?? "") + "\nquestionnaire: {items: [D01]}\n"
+    let files = try Self.reading(["workshop.yaml": yaml, "responses.csv": nil])
+    var study = try files.study(Self.stamp)
+    var draft = study.survey.draft
+    draft.introduction = "Welkom"
+    try study.apply(.survey(.draft(draft)), Self.stamp)
+    let difference = try StudyDifference(
+      from: study, files.answers, to: files.study(Self.stamp), files.answers, Self.stamp)
+    #expect(difference.isEmpty)
+    let folder = try WorkshopFolder(study, slug: "small", answers: files.answers)
+    let text = String(decoding: folder.files["workshop.yaml"] ?? [], as: UTF8.self)
+    #expect(text.contains("items:\n    - D01") && !text.contains("Welkom"))
+  }
+
   @Test func `a questionnaire that asks nothing is refused`() {
     let yaml = """
       format: 1

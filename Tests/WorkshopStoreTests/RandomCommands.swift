@@ -91,9 +91,17 @@ struct RandomCommands {
     let version = 1 + number(2)
     if number(3) == 0 { return .invite(version: version, groups: []) }
     if number(6) == 0 { return .withdraw(version: version) }
+    if number(4) == 0 { return .draft(draft()) }
     return .publish(
       questionnaire: Questionnaire(
         version: version, form: form([code().rawValue]), wording: [:], groups: []))
+  }
+
+  private mutating func draft() -> QuestionnaireDraft {
+    var draft = QuestionnaireDraft()
+    draft.introduction = text()
+    draft.groups = pick([[], [StakeholderGroup(id: "g", name: "G", invited: number(3) - 1)]])
+    return draft
   }
 
   private mutating func axes() -> AxisCommand {

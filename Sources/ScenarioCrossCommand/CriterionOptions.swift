@@ -1,0 +1,37 @@
+import ArgumentParser
+import ScenarioMethod
+
+/// What one may say of a criterion.
+struct CriterionOptions: ParsableArguments {
+  @Option(help: .words(nl: "De naam van het criterium.", en: "The name of the criterion."))
+  var id: String?
+  @Option(help: .words(nl: "impact of uncertainty.", en: "impact or uncertainty."))
+  var kind: String?
+  @Option(
+    help: .words(
+      nl: "De uitkomst waarop impact wordt beoordeeld.",
+      en: "The outcome that impact is judged on."))
+  var outcome: String?
+  @Option(
+    help: .words(
+      nl: "Hoe zwaar het telt onder zijn soort.", en: "How much it counts among its kind."))
+  var weight: String?
+  @Option(
+    help: .words(
+      nl: "-1 als een hoog niveau weinig betekent.", en: "-1 when a high level means little."))
+  var polarity: String?
+  @Option(help: .words(nl: "De schaal, zoals 1-5.", en: "The scale, such as 1-5."))
+  var scale: String?
+  @Option(help: .words(nl: "Wat het laagste niveau betekent.", en: "What the lowest level means."))
+  var low: String?
+  @Option(
+    help: .words(nl: "Wat het hoogste niveau betekent.", en: "What the highest level means."))
+  var high: String?
+
+  /// True when nothing was said, so that all is asked.
+  var isEmpty: Bool {
+    [id, kind, outcome, weight, polarity, scale, low, high].allSatisfy { $0 == nil }
+  }
+
+  static let named = Wording(nl: "Criterium", en: "Criterion")
+}

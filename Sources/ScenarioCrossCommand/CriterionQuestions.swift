@@ -1,0 +1,167 @@
+import ScenarioMethod
+
+/// Asks for criteria, with a proposal for what a study needs: impact on each outcome, and
+/// uncertainty.
+struct CriterionQuestions {
+  let prompt: Prompt
+  let outcomes: [Outcome]
+
+  /// One criterion from options; what they leave out stays as it was, or takes its standard.
+  func criterion(_ said: CriterionOptions, among present: [Criterion]) throws -> Criterion {
+    let id = try name(given: said.id)
+    let old = present.first { $0.id.rawValue == id } ?? proposal(named: id, said.kind)
+    var said = said
+    said.kind = said.kind ?? old.kind.rawValue
+    said.outcome = said.outcome ?? old.outcome?.rawValue ?? ""
+    said.weight = said.weight ?? old.weight.shortest
+    said.polarity = said.polarity ?? String(old.polarity)
+    said.scale = said.scale ?? "\(old.scale.from)-\(old.scale.to)"
+    said.low = said.low ?? old.scale.low.original
+    said.high = said.high ?? old.scale.high.original
+    return try ask(said, id, old)
+  }
+
+  /// All criteria, one after the other, until the empty answer.
+  func all(_ present: [Criterion]) throws -> [Criterion] {
+    var asked: [Criterion] = []
+    while true {
+      let missing = proposals.first { proposal in
+        !(present + asked).contains { $0.kind == proposal.kind && $0.outcome == proposal.outcome }
+      }
+      let names = (present + asked).map(\.id.rawValue).joined(separator: ", ")
+      let ends = Wording(nl: "Criterium (- stopt)", en: "Criterion (- ends)")
+      if !names.isEmpty { prompt.say(names) }
+      let id = try prompt.ask(ends, standard: missing?.id.rawValue ?? "-") {
+        $0 == "-" ? nil : refusal(of: $0)
+      }
+      if id == "-" { return asked }
+      let old =
+        (present + asked).first { $0.id.rawValue == id }
+        ?? (missing?.id.rawValue == id ? missing : nil) ?? proposal(named: id, nil)
+      let one = try ask(nil, id, old)
+      asked.removeAll { $0.id == one.id }
+      asked.append(one)
+    }
+  }
+
+  private func name(given: String?) throws -> String {
+    try prompt.need(CriterionOptions.named, given: given) { refusal(of: $0) }
+  }
+
+  private func refusal(of id: String) -> Wording? {
+    guard Slug.isSlug(id), id.first != "-" else {
+      return Wording(
+        nl: "“\(id)” is geen naam; schrijf één woord, zoals impact",
+        en: "“\(id)” is no name; write one word, such as impact")
+    }
+    return id == "direction" ? Criterion.directionTaken : nil
+  }
+
+  private func ask(_ said: CriterionOptions?, _ id: String, _ old: Criterion) throws -> Criterion {
+    let kind = try prompt.choose(
+      Wording(nl: "Soort", en: "Kind"), among: Criterion.Kind.allCases.map(\.rawValue),
+      given: said?.kind, standard: old.kind.rawValue)
+    let outcome =
+      kind == Criterion.Kind.impact.rawValue ? try self.outcome(said?.outcome, old) : nil
+    let weight = try prompt.weight(given: said?.weight, standard: old.weight, of: id)
+    let polarity = try prompt.choose(
+      Wording(
+        nl: "Een hoog niveau betekent veel (1) of weinig (-1)",
+        en: "A high level means much (1) or little (-1)"), among: ["1", "-1"],
+      given: said?.polarity, standard: String(old.polarity))
+    let (from, to) = try levels(said?.scale, old.scale)
+    let low = try prompt.ask(
+      Wording(nl: "\(from) betekent", en: "\(from) means"), given: said?.low,
+      standard: old.scale.low.original)
+    let high = try prompt.ask(
+      Wording(nl: "\(to) betekent", en: "\(to) means"), given: said?.high,
+      standard: old.scale.high.original)
+    return Criterion(
+      id: Criterion.ID(rawValue: id), kind: Criterion.Kind(rawValue: kind) ?? old.kind,
+      outcome: outcome, weight: weight, polarity: polarity == "-1" ? -1 : 1,
+      scale: try Scale(
+        from: from, to: to, low: old.scale.low.rewritten(low), high: old.scale.high.rewritten(high))
+    )
+  }
+
+  private func outcome(_ given: String?, _ old: Criterion) throws -> Outcome.ID? {
+    let names = outcomes.map(\.id.rawValue)
+    guard !names.isEmpty || given?.isEmpty == false else { return nil }
+    let question =
+      Wording(nl: "Impact op welke uitkomst", en: "Impact on which outcome")
+      + .same(" (\(names.joined(separator: ", ")))")
+    let name = try prompt.ask(question, given: given, standard: old.outcome?.rawValue ?? "") {
+      $0.isEmpty || names.contains($0) ? nil : .unknown($0, allowed: names)
+    }
+    return name.isEmpty ? nil : Outcome.ID(rawValue: name)
+  }
+
+  private func levels(_ given: String?, _ old: Scale) throws -> (Int, Int) {
+    let question = Wording(nl: "Schaal", en: "Scale")
+    let text = try prompt.ask(question, given: given, standard: "\(old.from)-\(old.to)") {
+      Self.refusal(ofScale: $0)
+    }
+    return Self.ends(of: text) ?? (old.from, old.to)
+  }
+
+  private static func refusal(ofScale text: String) -> Wording? {
+    guard let (from, to) = ends(of: text) else {
+      return Wording(
+        nl: "“\(text)” is geen schaal; schrijf twee getallen, zoals 1-5",
+        en: "“\(text)” is no scale; write two numbers, such as 1-5")
+    }
+    do throws(ScaleError) {
+      _ = try Scale(from: from, to: to)
+      return nil
+    } catch { return error.wording }
+  }
+
+  /// The two numbers of `1-5`, `-2-2` or `1…5`.
+  private static func ends(of text: String) -> (Int, Int)? {
+    let text = text.replacing("…", with: "-").replacing("–", with: "-").replacing(" ", with: "")
+    guard let first = text.first, let divide = text.dropFirst().firstIndex(of: "-"),
+      first.isNumber || first == "-", let from = Int(text[..<divide]),
+      let to = Int(text[text.index(after: divide)...])
+    else { return nil }
+    return (from, to)
+  }
+}
+
+extension CriterionQuestions {
+  /// What a study needs: impact on each outcome, and uncertainty.
+  private var proposals: [Criterion] {
+    let impacts =
+      outcomes.count > 1
+      ? outcomes.map { ("impact-\($0.id)", Optional($0.id)) } : [("impact", outcomes.first?.id)]
+    return impacts.map { impact($0.0, on: $0.1) } + [uncertainty("uncertainty")]
+  }
+
+  /// A criterion of this name with what is usual.
+  private func proposal(named id: String, _ kind: String?) -> Criterion {
+    if let known = proposals.first(where: { $0.id.rawValue == id }) { return known }
+    let isUncertainty = (kind ?? id).hasPrefix(Criterion.Kind.uncertainty.rawValue)
+    return isUncertainty ? uncertainty(id) : impact(id, on: nil)
+  }
+
+  private func impact(_ id: String, on outcome: Outcome.ID?) -> Criterion {
+    criterion(
+      id, .impact, outcome, Wording(nl: "nauwelijks impact", en: "hardly any impact"),
+      Wording(nl: "zeer grote impact", en: "very large impact"))
+  }
+
+  private func uncertainty(_ id: String) -> Criterion {
+    criterion(
+      id, .uncertainty, nil, Wording(nl: "zo goed als zeker", en: "as good as certain"),
+      Wording(nl: "kan alle kanten op", en: "could go either way"))
+  }
+
+  private func criterion(
+    _ id: String, _ kind: Criterion.Kind, _ outcome: Outcome.ID?, _ low: Wording, _ high: Wording
+  ) -> Criterion {
+    let five = Scale.fiveLevels
+    let words = StudyText(low(prompt.language)), end = StudyText(high(prompt.language))
+    return Criterion(
+      id: Criterion.ID(rawValue: id), kind: kind, outcome: outcome,
+      scale: (try? Scale(from: five.from, to: five.to, low: words, high: end)) ?? five)
+  }
+}

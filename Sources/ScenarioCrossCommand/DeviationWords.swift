@@ -1,0 +1,77 @@
+import ScenarioMethod
+
+/// A deviation from the ranking in the words of a person: `drop D03`, `add D11`, `swap D03 D11`.
+struct DeviationWords {
+  private let out: Development.ID?, into: Development.ID?
+  private let reason: String?
+
+  static let question = Wording(
+    nl: "Wat moet anders: weg D03, erbij D11, ruil D03 D11 (Enter bevestigt)",
+    en: "What must differ: drop D03, add D11, swap D03 D11 (Enter confirms)")
+
+  /// What a line says; `nil` when it says none of it.
+  init?(_ line: String) {
+    self.init(line.split(whereSeparator: { " ,".contains($0) }).map(String.init), reason: nil)
+  }
+
+  private init?(_ words: [String], reason: String?) {
+    let codes = words.dropFirst().map { Development.ID(rawValue: $0) }
+    self.reason = reason
+    switch (words.first?.lowercased(), codes.count) {
+    case ("drop", 1), ("weg", 1): (out, into) = (codes[0], nil)
+    case ("add", 1), ("erbij", 1): (out, into) = (nil, codes[0])
+    case ("swap", 2), ("ruil", 2): (out, into) = (codes[0], codes[1])
+    default: return nil
+    }
+  }
+
+  /// The deviations that options say, each with the reason that follows it.
+  ///
+  /// NB: read from the words as typed, since options do not tell in which order they came.
+  static func said(in words: [String]) -> [DeviationWords] {
+    let parts = words.flatMap { word -> [String] in
+      guard word.hasPrefix("--"), let equals = word.firstIndex(of: "=") else { return [word] }
+      return [String(word[..<equals]), String(word[word.index(after: equals)...])]
+    }
+    return parts.indices.compactMap { place in
+      let name = String(parts[place].dropFirst(2))
+      guard parts[place].hasPrefix("--"), ["drop", "add", "swap"].contains(name) else { return nil }
+      let codes = parts[(place + 1)...].prefix(name == "swap" ? 2 : 1)
+      let after = place + 1 + codes.count
+      let isTold = after + 1 < parts.count && parts[after] == "--because"
+      return DeviationWords([name] + codes, reason: isTold ? parts[after + 1] : nil)
+    }
+  }
+
+  /// What is wrong with a line; `nil` when it can be done.
+  static func refusal(
+    of line: String, from codes: [Development.ID], _ longlist: LonglistInputs
+  ) -> Wording? {
+    guard let words = DeviationWords(line) else {
+      return Wording(
+        nl: "“\(line)” is niet te volgen; schrijf weg, erbij of ruil met codes",
+        en: "“\(line)” cannot be followed; write drop, add or swap with codes")
+    }
+    return words.refusal(from: codes, longlist)
+  }
+
+  private func refusal(from codes: [Development.ID], _ longlist: LonglistInputs) -> Wording? {
+    let kept = longlist.developments.filter(\.isKept).map(\.id.rawValue)
+    do throws(ScoringError) {
+      _ = try Deviation(out: out, into: into, reason: "-").applied(to: codes, of: longlist)
+      return nil
+    } catch .unknown(let id) {
+      return ScoringError.unknown(id).wording
+        + .meant(NearestName.nearest(to: id.rawValue, among: kept))
+    } catch { return error.wording }
+  }
+
+  /// The deviation, with its reason asked where it was not said.
+  func deviation(
+    _ prompt: Prompt, from codes: [Development.ID], _ longlist: LonglistInputs
+  ) throws -> Deviation {
+    let named = [out, into].compactMap { $0?.rawValue }.joined(separator: " → ")
+    let question = Wording(nl: "Waarom \(named)", en: "Why \(named)")
+    return Deviation(out: out, into: into, reason: try prompt.need(question, given: reason))
+  }
+}

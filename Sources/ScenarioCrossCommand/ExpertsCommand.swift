@@ -1,0 +1,69 @@
+import ArgumentParser
+import Exporting
+import ScenarioMethod
+import WorkshopStore
+
+/// `scenariocross experts`: who scores.
+struct ExpertsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "experts",
+    nl: ("Houd bij welke experts scoren.", ""), en: ("Keep the list of experts who score.", ""),
+    subcommands: [List.self, Add.self, Edit.self, Dismiss.self], default: List.self)
+
+  /// What one may say of an expert.
+  struct Said: ParsableArguments {
+    @Option(
+      help: .words(
+        nl: "De naam; zij staat apart en kan worden gewist.",
+        en: "The name; it stands apart and can be erased."))
+    var name: String?
+    @Option(help: .words(nl: "Wat deze persoon weet.", en: "What this person knows."))
+    var background: String?
+    @Option(help: .words(nl: "Hoe zwaar de scores tellen.", en: "How much the scores count."))
+    var weight: String?
+
+    static let nameAsked = Wording(nl: "Naam (mag leeg)", en: "Name (may be empty)")
+    static let backgroundAsked = Wording(nl: "Achtergrond", en: "Background")
+  }
+
+  /// `scenariocross experts list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "list",
+      nl: (
+        "Toon de experts en wie al scoorde.",
+        "Voorbeeld: scenariocross experts list --names"
+      ),
+      en: (
+        "Show the experts and who scored already.", "Example: scenariocross experts list --names"
+      )
+    )
+
+    @OptionGroup var study: StudyOptions
+    @Flag(help: .words(nl: "Ook de namen.", en: "The names too."))
+    var names = false
+
+    func run() throws {
+      let looked = try study.look()
+      let (scoring, language) = (looked.workshop.scoring, study.language(of: looked))
+      let ballots = scoring.currentRound.flatMap { looked.answers[.round($0.number)] } ?? []
+      let scored = Set(ballots.map(\.participant))
+      if study.json {
+        return Terminal.say(scoring.expertsJSON(language, names: names, scored: scored))
+      }
+      if scoring.experts.isEmpty {
+        let none = Wording(nl: "er zijn nog geen experts: ", en: "there are no experts yet: ")
+        return Terminal.say(none(language) + "scenariocross experts add")
+      }
+      let rows = scoring.experts.map { expert in
+        [
+          expert.id.rawValue, "×\(Decimal.text(expert.weight, language))",
+          scored.contains(expert.id)
+            ? Wording(nl: "gescoord", en: "scored")(language)
+            : Wording(nl: "nog niet", en: "not yet")(language),
+        ] + (names ? [expert.name] : []) + [expert.background(language)]
+      }
+      Terminal.say(Terminal.table(rows))
+    }
+  }
+}

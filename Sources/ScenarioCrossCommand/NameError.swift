@@ -1,0 +1,44 @@
+import ScenarioMethod
+
+/// Why a name that people gave was refused.
+enum NameError: Refusal, Equatable {
+  /// Something of this name is there; the command that changes it.
+  case taken(String, change: String)
+  /// Something of this name is there, and stays as it is.
+  case there(String)
+  /// Nothing of this name is there.
+  case unknown(String, allowed: [String])
+
+  var wording: Wording {
+    switch self {
+    case .taken(let name, let change):
+      Wording(
+        nl: "“\(name)” is er al; wijzig het met: scenariocross \(change)",
+        en: "“\(name)” is there already; change it with: scenariocross \(change)")
+    case .there(let name):
+      Wording(
+        nl: "“\(name)” is er al; geef een andere naam",
+        en: "“\(name)” is there already; give another name")
+    case .unknown(let name, let allowed): .unknown(name, allowed: allowed)
+    }
+  }
+}
+
+extension Prompt {
+  /// The name of something that is there; a wrong one is answered with the nearest.
+  func known(_ question: Wording, given: String?, among names: [String]) throws -> String {
+    try need(question, given: given) { name in
+      names.contains(name) ? nil : .unknown(name, allowed: names)
+    }
+  }
+
+  /// A number that may be a weight; the empty answer is `standard`.
+  func weight(given: String?, standard: Double, of name: String) throws -> Double {
+    let question = Wording(nl: "Gewicht", en: "Weight")
+    let text = try ask(question, given: given, standard: standard.shortest) { answer in
+      Double(answer).map(Weight.allowed.contains) == true
+        ? nil : ScoringError.badWeight(name).wording
+    }
+    return Double(text) ?? standard
+  }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Exporting
+import ScenarioMethod
+import WorkshopStore
+
+/// `scenariocross sessions`: the meetings and interviews of a study.
+struct SessionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "sessions",
+    nl: ("Houd bijeenkomsten en interviews bij.", ""),
+    en: ("Keep the list of meetings and interviews.", ""),
+    subcommands: [List.self, Add.self], default: List.self)
+
+  /// `scenariocross sessions list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "list",
+      nl: ("Toon de bijeenkomsten.", "Voorbeeld: scenariocross sessions list"),
+      en: ("Show the sessions.", "Example: scenariocross sessions list"))
+
+    @OptionGroup var study: StudyOptions
+
+    func run() throws {
+      let looked = try study.look()
+      let language = study.language(of: looked)
+      let sessions = looked.workshop.study.sessions.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+      if study.json { return Terminal.say(looked.workshop.study.sessionsJSON(language)) }
+      if sessions.isEmpty {
+        let none = Wording(
+          nl: "er zijn nog geen bijeenkomsten: ", en: "there are no sessions yet: ")
+        return Terminal.say(none(language) + "scenariocross sessions add")
+      }
+      Terminal.say(
+        Terminal.table(
+          sessions.map { session in
+            [
+              session.id.rawValue, session.date.description, session.kind.name(language),
+              "\(session.people)", session.title(language),
+            ]
+          }))
+    }
+  }
+
+  /// `scenariocross sessions add`.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "add",
+      nl: (
+        "Voeg een bijeenkomst of interview toe.",
+        """
+        Voorbeeld: scenariocross sessions add --title "Eerste ronde" --kind "work session" \
+        --people 14 --at 2026-02-19
+
+        Wat u niet meegeeft, wordt gevraagd; met titel en soort erbij wordt niets gevraagd. Met \
+        de code van een bijeenkomst die er is, wordt die vervangen.
+        """
+      ),
+      en: (
+        "Add a meeting or an interview.",
+        """
+        Example: scenariocross sessions add --title "First round" --kind "work session" \
+        --people 14 --at 2026-02-19
+
+        What you do not give is asked for; with a title and a kind nothing is asked. With the \
+        code of a session that is there, that one is replaced.
+        """
+      ))
+
+    @OptionGroup var study: StudyOptions
+    @Option(help: .words(nl: "De code; anders de volgende.", en: "The code; else the next."))
+    var id: String?
+    @Option(help: .words(nl: "De titel.", en: "The title."))
+    var title: String?
+    @Option(
+      help: .words(
+        nl: "interview, team, work session of review.",
+        en: "interview, team, work session or review."))
+    var kind: String?
+    @Option(help: .words(nl: "Met hoeveel mensen.", en: "With how many people."))
+    var people: String?
+    @Option(help: .words(nl: "Aantekeningen.", en: "Notes."))
+    var notes: String?
+
+    func run() throws {
+      let looked = try study.look()
+      let prompt = Prompt(study.language(of: looked))
+      let nothing = title == nil || kind == nil ? nil : ""
+      let title = try prompt.need(Wording(nl: "Titel", en: "Title"), given: title)
+      let kind = try prompt.choose(
+        Wording(nl: "Soort", en: "Kind"), among: Session.Kind.allCases.map(\.rawValue),
+        given: kind, standard: Session.Kind.workSession.rawValue)
+      let people = try prompt.people(given: people ?? nothing)
+      let notes = try prompt.ask(
+        Wording(nl: "Aantekeningen", en: "Notes"), given: notes ?? nothing)
+      let code = try id.map { try prompt.code($0) }
+      try study.change { study in
+        let names = study.workshop.study.sessions.map(\.id.rawValue)
+        return [
+          .study(
+            .hold(
+              session: Session(
+                id: Session.ID(rawValue: code ?? NextName.after(names, first: "s1")),
+                date: self.study.stamp.day, kind: Session.Kind(rawValue: kind) ?? .workSession,
+                title: StudyText(title), people: people, notes: StudyText(notes))))
+        ]
+      }
+    }
+  }
+}
+
+extension Prompt {
+  /// How many people took part; the empty answer is 0.
+  fileprivate func people(given: String?) throws -> Int {
+    let question = Wording(nl: "Met hoeveel mensen", en: "With how many people")
+    let text = try ask(question, given: given) { answer in
+      answer.isEmpty || Int(answer).map(Session.sizes.contains) == true
+        ? nil
+        : Wording(
+          nl: "“\(answer)” is geen aantal mensen; schrijf een getal, zoals 14",
+          en: "“\(answer)” is no number of people; write a number, such as 14")
+    }
+    return Int(text) ?? 0
+  }
+}

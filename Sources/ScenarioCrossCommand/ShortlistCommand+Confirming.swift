@@ -1,0 +1,153 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopStore
+
+extension ShortlistCommand {
+  /// `scenariocross shortlist confirm`.
+  struct Confirm: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "confirm",
+      nl: (
+        "Bevestig de selectie, met een reden voor wat van de rangorde afwijkt.",
+        """
+        Voorbeeld: scenariocross shortlist confirm --by Anna --by Bram \
+        --swap D03 D11 --because "zonder D11 niets over werk"
+
+        Zonder opties ziet u de rangorde en wordt gevraagd wat anders moet. Na elke --drop, --add \
+        en --swap komt --because. Zonder scores kiest --judgement D01,D02 op oordeel.
+        """
+      ),
+      en: (
+        "Confirm the shortlist, with a reason for what goes against the ranking.",
+        """
+        Example: scenariocross shortlist confirm --by Anna --by Bram \
+        --swap D03 D11 --because "without D11 nothing about work"
+
+        Without options you see the ranking and are asked what must differ. After each --drop, \
+        --add and --swap comes --because. Without scores --judgement D01,D02 chooses by judgement.
+        """
+      ))
+
+    @OptionGroup var study: StudyOptions
+    @Option(
+      help: .words(
+        nl: "Wie bevestigt; één keer per persoon.", en: "Who confirms; once for each person."))
+    var by: [String] = []
+    @Option(help: .words(nl: "De code die eruit gaat.", en: "The code that leaves."))
+    var drop: [String] = []
+    @Option(help: .words(nl: "De code die erbij komt.", en: "The code that comes."))
+    var add: [String] = []
+    @Option(
+      parsing: .upToNextOption,
+      help: .words(
+        nl: "Twee codes: die eruit gaat en die erbij komt.",
+        en: "Two codes: the one that leaves and the one that comes."))
+    var swap: [String] = []
+    @Option(
+      help: .words(nl: "De reden voor wat ervoor staat.", en: "The reason for the one before."))
+    var because: [String] = []
+    @Option(
+      help: .words(
+        nl: "De codes die op oordeel worden gekozen, met komma's.",
+        en: "The codes that are chosen by judgement, with commas."))
+    var judgement: String?
+
+    func run() throws {
+      let looked = try study.look()
+      let prompt = Prompt(study.language(of: looked))
+      let pipeline = Pipeline(looked.workshop, answers: looked.answers)
+      let shortlist = pipeline.shortlist.value
+      if let shortlist, !study.json {
+        Terminal.say(ShortlistText.lines(shortlist, prompt.language) + [""])
+      }
+      let codes = try chosen(shortlist, looked, prompt)
+      let changes = try deviations(from: codes, looked.workshop.longlist, prompt)
+      let final = try Exit.refusing(in: prompt.language) {
+        try changes.applied(to: codes, of: looked.workshop.longlist)
+      }
+      let by = try names(prompt)
+      // NB: it rests on what was shown, so that what came in meanwhile makes it stale.
+      let confirmed = ConfirmedShortlist(
+        codes: final, by: by, at: study.stamp.day, reasons: changes.reasons,
+        basis: pipeline.shortlistBasis)
+      try study.change { _ in [.scoring(.confirm(confirmed))] }
+    }
+
+    private var isAsked: Bool {
+      by.isEmpty && drop.isEmpty && add.isEmpty && swap.isEmpty && judgement == nil
+    }
+
+    /// The list that people start from: what the rule chooses, or by judgement what they say.
+    private func chosen(
+      _ shortlist: Shortlist?, _ looked: WorkshopStore.Study, _ prompt: Prompt
+    ) throws -> [Development.ID] {
+      let longlist = looked.workshop.longlist
+      if let judgement {
+        if let shortlist, !shortlist.isByJudgement {
+          prompt.say(Words.hasScores(prompt.language))
+          throw Exit.refused
+        }
+        return try prompt.developments(Words.judged, given: [judgement], in: longlist)
+      }
+      if let shortlist { return shortlist.entries.map(\.development.id) }
+      let missing = looked.missing
+      prompt.say(missing.why(prompt.language))
+      guard isAsked, !longlist.developments.filter(\.isKept).isEmpty else {
+        prompt.say(missing.command)
+        throw Exit.earlierStage
+      }
+      return try prompt.developments(Words.judged, given: [], in: longlist)
+    }
+
+    /// What differs from the ranking, with its reasons.
+    private func deviations(
+      from codes: [Development.ID], _ longlist: LonglistInputs, _ prompt: Prompt
+    ) throws -> [Deviation] {
+      guard isAsked else {
+        return try DeviationWords.said(in: CommandLine.arguments).map {
+          try $0.deviation(prompt, from: codes, longlist)
+        }
+      }
+      var changes: [Deviation] = []
+      while true {
+        let now = try changes.applied(to: codes, of: longlist)
+        prompt.say(Terminal.paragraph(now.map(\.rawValue).joined(separator: " ")))
+        let text = try prompt.ask(DeviationWords.question) {
+          $0.isEmpty ? nil : DeviationWords.refusal(of: $0, from: now, longlist)
+        }
+        guard let words = DeviationWords(text) else { return changes }
+        changes.append(try words.deviation(prompt, from: now, longlist))
+      }
+    }
+
+    private func names(_ prompt: Prompt) throws -> [String] {
+      guard by.isEmpty else { return by }
+      guard isAsked else { return [study.stamp.actor] }
+      let question = Wording(
+        nl: "Wie bevestigt (met komma's ertussen)", en: "Who confirms (divided by commas)")
+      return try prompt.ask(question, standard: study.stamp.actor).split(separator: ",")
+        .map { String($0).cleaned }.filter { !$0.isEmpty }
+    }
+  }
+
+  /// The questions and refusals.
+  private enum Words {
+    static let judged = Wording(
+      nl: "Codes die op oordeel worden gekozen", en: "Codes that are chosen by judgement")
+    static let hasScores = Wording(
+      nl: "er zijn scores: wijk daarvan af met --drop, --add of --swap, elk met --because",
+      en: "there are scores: go against them with --drop, --add or --swap, each with --because")
+  }
+}
+
+extension WorkshopStore.Study {
+  /// Why there is no ranking, and the command that leads on.
+  fileprivate var missing: (why: Wording, command: String) {
+    guard let longlist = try? Longlist(workshop.longlist) else {
+      return (LonglistError.empty.wording, "scenariocross longlist add")
+    }
+    let ranking = Result { try longlist.shortlist(workshop.scoring, answers: answers) }
+    guard case .failure(let error as ScoringError) = ranking else { return (.same(""), "") }
+    return (error.wording, "scenariocross shortlist confirm --judgement D01,D02")
+  }
+}

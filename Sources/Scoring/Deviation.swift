@@ -1,0 +1,57 @@
+public import Foresight
+public import Longlisting
+
+/// What people change about a ranked list before they confirm it, with the reason.
+public struct Deviation: Equatable, Sendable {
+  /// Who leaves the list and who comes on it: one of them, or both for an exchange.
+  public let out: Development.ID?, into: Development.ID?
+  public let reason: String
+
+  /// Somebody leaves, somebody comes, or both; one without a reason is not applied.
+  public init(out: Development.ID? = nil, into: Development.ID? = nil, reason: String) {
+    (self.out, self.into, self.reason) = (out, into, reason.cleaned)
+  }
+
+  /// The list as it is then: who comes takes the place of who leaves, or the last.
+  ///
+  /// - Throws: ``ScoringError/notListed(_:)`` when who leaves is not on the list,
+  ///   ``ScoringError/twice(_:)`` when who comes is, ``ScoringError/unknown(_:)`` when who comes
+  ///   takes no part in the study, ``ScoringError/noReason(_:)``.
+  public func applied(
+    to codes: [Development.ID], of longlist: LonglistInputs
+  ) throws(ScoringError) -> [Development.ID] {
+    var codes = codes
+    if let out, !codes.contains(out) { throw .notListed(out) }
+    if let into {
+      guard longlist.developments[into]?.isKept == true else { throw .unknown(into) }
+      guard !codes.contains(into) else { throw .twice(into) }
+    }
+    if let named = out ?? into, reason.isEmpty { throw .noReason(named) }
+    let place = out.flatMap { codes.firstIndex(of: $0) }
+    if let place { codes.remove(at: place) }
+    if let into { codes.insert(into, at: place ?? codes.count) }
+    return codes
+  }
+}
+
+extension [Deviation] {
+  /// The list after all of them, one after the other.
+  ///
+  /// - Throws: what ``Deviation/applied(to:of:)`` throws.
+  public func applied(
+    to codes: [Development.ID], of longlist: LonglistInputs
+  ) throws(ScoringError) -> [Development.ID] {
+    var codes = codes
+    for deviation in self { codes = try deviation.applied(to: codes, of: longlist) }
+    return codes
+  }
+
+  /// The reason of each development that they name; of two the last.
+  public var reasons: [Development.ID: String] {
+    reduce(into: [:]) { reasons, deviation in
+      for code in [deviation.out, deviation.into].compactMap(\.self) {
+        reasons[code] = deviation.reason
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import Foresight
+public import Longlisting
+
+/// What the next version of the questionnaire will ask and of whom, until it is published.
+///
+/// Its items are those of the shortlist that is confirmed when it is published.
+public struct QuestionnaireDraft: Kept {
+  public var id: Identifier<QuestionnaireDraft> { "current" }
+  /// What is asked of each item; empty: what the experts score.
+  public var criteria: [Criterion] = []
+  /// True when each item also asks which way it will go.
+  public var asksDirection = true
+  public var groups: [StakeholderGroup] = []
+  public var openQuestions: [OpenQuestion] = []
+  public var introduction: StudyText = "", privacy: StudyText = ""
+
+  public init() {}
+
+  /// The draft that begins as a version that was published.
+  public init(from questionnaire: Questionnaire) {
+    criteria = questionnaire.form.criteria
+    asksDirection = questionnaire.form.asksDirection
+    (groups, openQuestions) = (questionnaire.groups, questionnaire.openQuestions)
+    (introduction, privacy) = (questionnaire.introduction, questionnaire.privacy)
+  }
+
+  /// The version that it makes, with the wording of each item as it is now.
+  ///
+  /// - Parameters:
+  ///   - items: what is asked about, in order.
+  ///   - experts: the criteria of the experts, for a draft that has none of its own.
+  public func frozen(
+    as version: Int, asking items: [Development.ID], of longlist: LonglistInputs,
+    experts: [Criterion]
+  ) -> Questionnaire {
+    let wording = items.compactMap { item in
+      longlist.developments[item].map { (item, $0.asked) }
+    }
+    return Questionnaire(
+      version: version,
+      form: Form(
+        items: items, criteria: criteria.isEmpty ? experts : criteria,
+        asksDirection: asksDirection),
+      wording: Dictionary(wording) { first, _ in first }, groups: groups,
+      openQuestions: openQuestions, introduction: introduction, privacy: privacy)
+  }
+}
+
+extension [StakeholderGroup] {
+  /// The groups with this one, in the place of the one that has its name, or else at the end.
+  public func with(_ group: StakeholderGroup) -> Self {
+    contains { $0.id == group.id }
+      ? map { $0.id == group.id ? group : $0 } : self + [group]
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// The confirmation of a shortlist by hand.
+struct ShortlistConfirmTests {
+  static func scored<Value>(_ work: (Shell) throws -> Value) throws -> Value {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      try shell.run("shortlist", "unconfirm")
+      return try work(shell)
+    }
+  }
+
+  /// The codes that the rule chooses and the first that it leaves out.
+  static func codes(_ shell: Shell) throws -> (chosen: [String], missed: [String]) {
+    let json = try #require(try shell.json("shortlist") as? [String: Any])
+    func codes(_ key: String) -> [String] {
+      (json[key] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+    }
+    return (codes("entries"), codes("justMissed"))
+  }
+
+  @Test func `what goes against the ranking has its own reason`() throws {
+    try Self.scored { shell in
+      let (chosen, missed) = try Self.codes(shell)
+      let done = try shell.run(
+        "shortlist", "confirm", "--by", "Anna", "--by", "Bram", "--swap", chosen[2], missed[0],
+        "--because", "wider", "--drop", chosen[9], "--because=too narrow", "--add", missed[1],
+        "--because", "work")
+      #expect(done.code == 0, "\(done.problems)")
+      #expect(done.out.contains("Just missed, and by how much: \(missed[0])"))
+      let frame = try #require(try shell.json("frame") as? [String: Any])
+      let shortlist = try #require(frame["shortlist"] as? [String: Any])
+      var expected = chosen
+      expected[2] = missed[0]
+      #expect(shortlist["codes"] as? [String] == expected.dropLast() + [missed[1]])
+      #expect(shortlist["by"] as? [String] == ["Anna", "Bram"])
+      #expect(
+        shortlist["reasons"] as? [String: String] == [
+          chosen[2]: "wider", missed[0]: "wider", chosen[9]: "too narrow", missed[1]: "work",
+        ])
+      #expect(try shell.stale() == [])
+      let dropped = try shell.run("longlist", "drop", chosen[0], "--reason", "no longer")
+      #expect(dropped.code == 0)
+      #expect(try shell.stale().contains("shortlist"))
+    }
+  }
+
+  @Test func `without options the ranking is shown and people are asked`() throws {
+    try Self.scored { shell in
+      let (chosen, missed) = try Self.codes(shell)
+      let words = ["shortlist", "confirm", "--store", shell.store, "--lang", "nl"]
+      let done = try shell.run(
+        words,
+        typed: [
+          "gooi ermee weg", "weg \(missed[0])", "ruil \(chosen[0]) \(missed[0])", "", "breder", "",
+          "Anna, Bram",
+        ])
+      #expect(done.code == 0, "\(done.problems)")
+      #expect(done.out.contains("--- de regel kiest er 10 ---") && done.out.contains("selectie bevestigd"))
+      #expect(done.problems.contains("is niet te volgen"))
+      #expect(done.problems.contains("“\(missed[0])” staat niet in de selectie"))
+      let frame = try #require(try shell.json("frame") as? [String: Any])
+      let shortlist = try #require(frame["shortlist"] as? [String: Any])
+      #expect((shortlist["codes"] as? [String])?.first == missed[0])
+      #expect(shortlist["by"] as? [String] == ["Anna", "Bram"])
+      #expect(try shell.run(words, typed: ["weg \(chosen[0])"]).code == 64)
+    }
+  }
+
+  @Test func `a team may choose by judgement without any ballot`() throws {
+    try LonglistTests.begun { shell in
+      let early = try shell.run("shortlist", "confirm", "--by", "Anna")
+      #expect(early.code == 69 && early.problems.contains("scenariocross longlist add"))
+      for title in ["Sea", "Trade", "Law"] {
+        try shell.run("longlist", "add", "--title", title, "--dimension", "economic")
+      }
+      let refused = try shell.run("shortlist", "confirm", "--by", "Anna")
+      #expect(refused.code == 69 && refused.problems.contains("--judgement D01,D02"))
+      let wrong = try shell.run("shortlist", "confirm", "--judgement", "D03,D09")
+      #expect(wrong.code == 65 && wrong.problems.contains("did you mean “D01”?"))
+      let done = try shell.run("shortlist", "confirm", "--judgement", "D03,D01", "--as", "Els")
+      #expect(done.out == "shortlist confirmed: D03 D01\n", "\(done.problems)")
+      #expect(try shell.run("shortlist").out.hasPrefix("chosen by judgement, without scores"))
+      #expect(try shell.stale() == [])
+      #expect(try shell.run("shortlist", "unconfirm").out == "confirmation taken back\n")
+      #expect(try shell.run("shortlist", "unconfirm").out == "no change\n")
+    }
+  }
+
+  @Test func `scores cannot be passed over by judgement, and the rule can be set`() throws {
+    try Self.scored { shell in
+      let refused = try shell.run("shortlist", "confirm", "--judgement", "D01,D02")
+      #expect(refused.code == 65 && refused.problems.contains("--swap"))
+      #expect(try shell.run("shortlist", "rule", "--size", "8").code == 0)
+      #expect(try Self.codes(shell).chosen.count == 8)
+      #expect(try shell.run("shortlist", "rule", "--size", "1").code == 65)
+      let asked = try shell.run(
+        ["shortlist", "rule", "--store", shell.store, "--lang", "en"],
+        typed: ["", "impact-uncertainy", "impact-uncertainty"])
+      #expect(asked.code == 0 && asked.problems.contains("did you mean “impact-uncertainty”?"))
+      #expect(try shell.run("shortlist", "rule", "--size", "8").out == "no change\n")
+    }
+  }
+}
