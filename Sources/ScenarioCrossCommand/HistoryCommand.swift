@@ -29,7 +29,8 @@ struct HistoryCommand: ParsableCommand {
   @OptionGroup var study: StudyOptions
   @Option(
     help: .words(
-      nl: "Alleen wat over deze code of naam gaat.", en: "Only what is about this code or name."))
+      nl: "Alleen wat over deze code of naam gaat.", en: "Only what is about this code or name."),
+    completion: Completing.subjects)
   var about: String?
 
   func run() throws {

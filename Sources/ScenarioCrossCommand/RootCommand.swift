@@ -29,7 +29,8 @@ package struct RootCommand: ParsableCommand {
       FindingsCommand.self,
       AxesCommand.self, CrossCommand.self,
       HistoryCommand.self, UndoCommand.self, ReplayCommand.self, FrameCommand.self,
-      ExportCommand.self, ExportFolderCommand.self, SchemaCommand.self, DemoCommand.self,
+      ExportCommand.self, ExportFolderCommand.self, SchemaCommand.self, ManualCommand.self,
+      DemoCommand.self,
     ])
 
   package init() {}

@@ -10,7 +10,7 @@ struct HelpTests {
     "axes choose", "cross", "longlist import", "scores form", "scores import", "scores show",
     "questionnaire print", "responses import", "responses show", "history", "undo", "replay",
     "frame", "export", "export-folder",
-    "schema", "demo",
+    "schema", "manual", "demo",
   ]
 
   @Test(arguments: verbs)
