@@ -65,31 +65,27 @@ struct ManualPage {
   }
 
   private var exits: [String] {
-    let codes: [(String, Wording)] = [
-      ("0", Wording(nl: "gedaan", en: "done")),
-      ("64", Wording(nl: "verkeerd gebruik", en: "wrong use")),
-      (
-        "65",
-        Wording(
-          nl: "invoer geweigerd, niets gewijzigd", en: "input refused, nothing changed")
-      ),
-      ("69", Wording(nl: "een eerdere stap ontbreekt", en: "an earlier stage is missing")),
-      ("74", Wording(nl: "de schijf weigert", en: "the disk refuses")),
-      ("75", Wording(nl: "het bestand is te lang bezet", en: "the file is busy too long")),
-      (
-        "78",
-        Wording(
-          nl: "het bestand is van een nieuwere versie", en: "the file is from a newer version")
-      ),
-      (
-        "130",
-        Wording(
-          nl: "onderbroken; wat al was getypt, is bewaard",
-          en: "interrupted; what was typed so far is kept")
-      ),
-    ]
-    return codes.flatMap { [".TP", ".B \($0)", Self.escaped($1(language))] }
+    Self.exitCodes.flatMap { [".TP", ".B \($0)", Self.escaped($1(language))] }
   }
+
+  private static let exitCodes: [(code: Int, meaning: Wording)] = [
+    (0, Wording(nl: "gedaan", en: "done")),
+    (64, Wording(nl: "verkeerd gebruik", en: "wrong use")),
+    (65, Wording(nl: "invoer geweigerd, niets gewijzigd", en: "input refused, nothing changed")),
+    (69, Wording(nl: "een eerdere stap ontbreekt", en: "an earlier stage is missing")),
+    (74, Wording(nl: "de schijf weigert", en: "the disk refuses")),
+    (75, Wording(nl: "het bestand is te lang bezet", en: "the file is busy too long")),
+    (
+      78,
+      Wording(nl: "het bestand is van een nieuwere versie", en: "the file is from a newer version")
+    ),
+    (
+      130,
+      Wording(
+        nl: "onderbroken; wat al was getypt, is bewaard",
+        en: "interrupted; what was typed so far is kept")
+    ),
+  ]
 
   /// The text as it stands in a line: no backslash, dash or first sign of it is an instruction.
   private static func escaped(_ text: String) -> String {

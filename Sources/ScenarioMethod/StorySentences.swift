@@ -84,17 +84,21 @@ extension Story {
         Wording(nl: "kandidaat-as verwijderd:", en: "candidate axis removed:")
           + Self.quoted(old.name)
       ]
-    case .choose(let choice):
-      return candidates.values.filter(isMember).sorted { $0.id < $1.id }.map { own in
-        let axis = Wording(nl: "kandidaat-as", en: "candidate axis") + Self.quoted(own.name)
-        return axis
-          + (own.id == choice.vertical
-            ? Wording(nl: " werd de verticale as", en: " became the vertical axis")
-            : own.id == choice.horizontal
-              ? Wording(nl: " werd de horizontale as", en: " became the horizontal axis")
-              : Wording(nl: " werd niet gekozen", en: " was not chosen"))
-      }
+    case .choose(let choice): return chosen(choice)
     case .unchoose: return []
+    }
+  }
+
+  /// What became of every candidate of which it is part.
+  private func chosen(_ choice: AxisChoice) -> [Wording] {
+    candidates.values.filter(isMember).sorted { $0.id < $1.id }.map { own in
+      let fate =
+        own.id == choice.vertical
+        ? Wording(nl: " werd de verticale as", en: " became the vertical axis")
+        : own.id == choice.horizontal
+          ? Wording(nl: " werd de horizontale as", en: " became the horizontal axis")
+          : Wording(nl: " werd niet gekozen", en: " was not chosen")
+      return Wording(nl: "kandidaat-as", en: "candidate axis") + Self.quoted(own.name) + fate
     }
   }
 
