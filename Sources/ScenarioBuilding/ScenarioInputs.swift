@@ -86,7 +86,9 @@ public struct ScenarioInputs: Equatable, Sendable {
 
   /// Checks and applies one command.
   ///
-  /// - Parameter choice: the axes that stand, which a scenario is written for.
+  /// - Parameters:
+  ///   - command: the change.
+  ///   - choice: the axes that stand, which a scenario is written for.
   public mutating func apply(
     _ command: ScenarioCommand, under choice: AxisChoice? = nil
   ) throws(ScenarioError) {

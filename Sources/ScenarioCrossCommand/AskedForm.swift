@@ -65,16 +65,19 @@ enum AskedFormError: Refusal, Equatable {
         nl: "versie \(version) van de vragenlijst is er niet; er is: ",
         en: "there is no version \(version) of the questionnaire; there is: ") + Self.list(known)
     case .noExpert(let name, let known): Self.unknown(name, known)
-    case .noResponse(let name, let known):
-      Wording(
-        nl: "respondent “\(name)” heeft niet geantwoord",
-        en: "there is no answer of a respondent “\(name)”")
-        + .meant(NearestName.nearest(to: name, among: known))
+    case .noResponse(let name, let known): Self.unanswered(name, known)
     }
   }
 
   private static func list(_ numbers: [Int]) -> Wording {
     .same(numbers.map(String.init).joined(separator: ", "))
+  }
+
+  private static func unanswered(_ name: String, _ known: [String]) -> Wording {
+    Wording(
+      nl: "respondent “\(name)” heeft niet geantwoord",
+      en: "there is no answer of a respondent “\(name)”")
+      + .meant(NearestName.nearest(to: name, among: known))
   }
 
   private static func unknown(_ name: String, _ known: [String]) -> Wording {

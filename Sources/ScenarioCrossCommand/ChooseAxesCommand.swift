@@ -31,11 +31,13 @@ struct ChooseAxesCommand: ParsableCommand {
 
   @OptionGroup var study: StudyOptions
   @Option(
-    help: .words(nl: "De kandidaat van boven naar onder.", en: "The candidate from top to bottom."))
+    help: .words(nl: "De kandidaat van boven naar onder.", en: "The candidate from top to bottom."),
+    completion: Completing.candidates)
   var vertical: String
   @Option(
-    help: .words(nl: "De kandidaat van links naar rechts.", en: "The candidate from left to right.")
-  )
+    help: .words(
+      nl: "De kandidaat van links naar rechts.", en: "The candidate from left to right."),
+    completion: Completing.candidates)
   var horizontal: String
   @Option(
     help: .words(

@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
   @Option(
     help: .words(
       nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
-      en: "The folder to write to; it is made when it is not there."))
+      en: "The folder to write to; it is made when it is not there."), completion: .directory)
   var out: String
 
   private static let names = ExportSet.Format.allCases.map(\.rawValue).joined(separator: ", ")

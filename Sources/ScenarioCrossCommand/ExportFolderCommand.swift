@@ -32,7 +32,7 @@ struct ExportFolderCommand: ParsableCommand {
   @Option(
     help: .words(
       nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
-      en: "The folder to write to; it is made when it is not there."))
+      en: "The folder to write to; it is made when it is not there."), completion: .directory)
   var out: String
 
   @Flag(

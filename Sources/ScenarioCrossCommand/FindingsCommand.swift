@@ -26,7 +26,8 @@ struct FindingsCommand: ParsableCommand {
   @OptionGroup var study: StudyOptions
   @Option(
     help: .words(
-      nl: "Alleen de antwoorden van deze groep.", en: "Only the answers of this group."))
+      nl: "Alleen de antwoorden van deze groep.", en: "Only the answers of this group."),
+    completion: Completing.groups)
   var group: String?
 
   func run() throws {

@@ -8,17 +8,33 @@ struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "history",
     nl: (
-      "Toon wat is gedaan, door wie en wanneer.", "Voorbeeld: scenariocross history --about D07"
+      "Toon wat is gedaan, door wie en wanneer.",
+      """
+      Voorbeeld: scenariocross history --about D07
+
+      Met de code van een ontwikkeling vertelt het haar verhaal: van voorstel tot as, met de \
+      redenen. Wat werd teruggenomen, staat daar niet in.
+      """
     ),
-    en: ("Show what was done, by whom and when.", "Example: scenariocross history --about D07"))
+    en: (
+      "Show what was done, by whom and when.",
+      """
+      Example: scenariocross history --about D07
+
+      With the code of a development it tells its story: from proposal to axis, with the reasons. \
+      What was taken back is not in it.
+      """
+    ))
 
   @OptionGroup var study: StudyOptions
   @Option(
     help: .words(
-      nl: "Alleen wat over deze code of naam gaat.", en: "Only what is about this code or name."))
+      nl: "Alleen wat over deze code of naam gaat.", en: "Only what is about this code or name."),
+    completion: Completing.subjects)
   var about: String?
 
   func run() throws {
+    if !study.json, let story = try story() { return story.forEach { Terminal.say($0) } }
     let journal = try study.withStore { store in
       try store.journal(store.slug(meaning: study.workshop))
     }
@@ -38,6 +54,21 @@ struct HistoryCommand: ParsableCommand {
       ]
     }
     Terminal.say(Terminal.table(rows))
+  }
+
+  /// The story of the development that is asked about, a line an event; `nil` for anything else.
+  private func story() throws -> [String]? {
+    guard let about else { return nil }
+    return try study.withStore { store in
+      let slug = try store.slug(meaning: study.workshop)
+      let opened = try store.study(slug).workshop
+      let id = Development.ID(rawValue: about)
+      guard let own = opened.longlist.developments[id] else { return nil }
+      let language = study.lang ?? opened.study.scope?.language ?? study.speech
+      let events = Story(of: id, in: try store.history(slug)).events
+      return ["\(id) \(own.title(language))"]
+        + Terminal.rows(events.map { [$0.day.description, $0.sentence(language)] })
+    }
   }
 
   static func json(_ entry: Journal.Entry, undone: Bool) -> JSONValue {

@@ -28,7 +28,9 @@ struct ImportCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
-  @Argument(help: .words(nl: "De map van de studie.", en: "The folder of the study."))
+  @Argument(
+    help: .words(nl: "De map van de studie.", en: "The folder of the study."),
+    completion: .directory)
   var folder: String
   @Flag(
     help: .words(

@@ -27,7 +27,10 @@ struct IntakeOptions: ParsableArguments {
             + "--dry-run to look only")(language))
       throw ExitCode(64)
     }
-    return try Prompt(language).confirm(Wording(nl: "Innemen?", en: "Take it in?"))
+    let prompt = Prompt(language)
+    let isAgreed = try prompt.confirm(Wording(nl: "Innemen?", en: "Take it in?"))
+    if !isAgreed { prompt.say(Wording(nl: "niets veranderd", en: "nothing was changed")(language)) }
+    return isAgreed
   }
 
   /// Says that it was written, where people read it.

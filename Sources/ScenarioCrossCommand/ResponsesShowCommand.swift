@@ -24,10 +24,13 @@ struct ResponsesShowCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
-  @Option(help: .words(nl: "Welke respondent.", en: "Which respondent."))
+  @Option(
+    help: .words(nl: "Welke respondent.", en: "Which respondent."),
+    completion: Completing.respondents)
   var respondent: String
   @Option(
-    help: .words(nl: "Welke versie; anders de nieuwste.", en: "Which version; else the newest."))
+    help: .words(nl: "Welke versie; anders de nieuwste.", en: "Which version; else the newest."),
+    completion: Completing.versions)
   var version: Int?
 
   func run() throws {

@@ -49,6 +49,7 @@ package struct RootCommand: ParsableCommand {
       ExportCommand.self,
       ExportFolderCommand.self,
       SchemaCommand.self,
+      ManualCommand.self,
       DemoCommand.self,
     ])
 

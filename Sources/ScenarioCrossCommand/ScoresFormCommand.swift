@@ -30,14 +30,16 @@ struct ScoresFormCommand: ParsableCommand {
   @Option(
     help: .words(
       nl: "Wie scoort; geef het één keer per expert.",
-      en: "Who scores; give it once for each expert."))
+      en: "Who scores; give it once for each expert."), completion: Completing.experts)
   var expert: [String] = []
-  @Option(help: .words(nl: "Welke ronde; anders de nieuwste.", en: "Which round; else the newest."))
+  @Option(
+    help: .words(nl: "Welke ronde; anders de nieuwste.", en: "Which round; else the newest."),
+    completion: Completing.rounds)
   var round: Int?
   @Option(
     help: .words(
       nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
-      en: "The folder to write to; it is made when it is not there."))
+      en: "The folder to write to; it is made when it is not there."), completion: .directory)
   var out: String
 
   func run() throws {

@@ -24,9 +24,11 @@ struct ScoresShowCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
-  @Option(help: .words(nl: "Welke expert.", en: "Which expert."))
+  @Option(help: .words(nl: "Welke expert.", en: "Which expert."), completion: Completing.experts)
   var expert: String
-  @Option(help: .words(nl: "Welke ronde; anders de nieuwste.", en: "Which round; else the newest."))
+  @Option(
+    help: .words(nl: "Welke ronde; anders de nieuwste.", en: "Which round; else the newest."),
+    completion: Completing.rounds)
   var round: Int?
 
   func run() throws {

@@ -7,13 +7,15 @@ import WorkshopStore
 struct StudyOptions: ParsableArguments {
   @Option(
     help: .words(
-      nl: "Het bestand dat de studies bewaart.", en: "The file that remembers the studies."))
+      nl: "Het bestand dat de studies bewaart.", en: "The file that remembers the studies."),
+    completion: .file())
   var store = Self.defaultStore
 
   @Option(
     help: .words(
       nl: "De naam van de studie; nodig als het bestand er meer dan één bewaart.",
-      en: "The name of the study; needed when the file holds more than one."))
+      en: "The name of the study; needed when the file holds more than one."),
+    completion: Completing.workshops)
   var workshop: String?
 
   @Option(

@@ -17,7 +17,9 @@ struct UseCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
-  @Argument(help: .words(nl: "De naam van de studie.", en: "The name of the study."))
+  @Argument(
+    help: .words(nl: "De naam van de studie.", en: "The name of the study."),
+    completion: Completing.workshops)
   var slug: String
 
   func run() throws {

@@ -27,6 +27,11 @@ extension Deed {
     let what: Wording =
       switch self {
       case .command(let command): command.sentence
+      case .bring(let commands, let answers) where commands.isEmpty:
+        Wording(nl: "bestanden ingelezen", en: "files taken in") + .same(", ")
+          + .count(
+            answers.reduce(0) { $0 + $1.last - $1.first + 1 }, nl: ("formulier", "formulieren"),
+            en: ("sheet", "sheets"))
       case .bring(let commands, _):
         Wording(nl: "bestanden ingelezen", en: "files taken in") + .same(", ")
           + .count(

@@ -36,6 +36,7 @@ struct FormsImportTests {
       #expect(try shell.run("scores", "import", path.path, "--yes").code == 0)
       let entries = try #require(try shell.json("history") as? [[String: Any]])
       #expect(entries.map { $0["command"] as? String } == ["import", "import"])
+      #expect(try shell.run("history").out.contains("files taken in, 1 sheet: round-1"))
       let shown = try shell.run("scores", "show", "--expert", "e1").out
       #expect(
         shown.contains("D01.living: why") && shown.contains("D01  1       2       ?        10 "))

@@ -19,12 +19,17 @@ struct HelpTests {
 
   @Test func `the help of every verb speaks both languages, with an example`() throws {
     try Shell.here { shell in
-      let told = try shell.run(["--experimental-dump-help"]).out
-      let root = try JSONDecoder().decode(Verb.Root.self, from: Data(told.utf8)).command
-      let paths = root.paths.map { Array($0.dropFirst()) }
-      #expect(paths.count > 20)
-      for words in paths { try Self.check(words, shell) }
+      let verbs = try Self.verbs(shell)
+      #expect(verbs.count > 20)
+      for words in verbs { try Self.check(words, shell) }
     }
+  }
+
+  /// The words of every verb that does something.
+  static func verbs(_ shell: Shell) throws -> [[String]] {
+    let told = try shell.run(["--experimental-dump-help"]).out
+    let root = try JSONDecoder().decode(Verb.Root.self, from: Data(told.utf8)).command
+    return root.paths.map { Array($0.dropFirst()) }
   }
 
   private static func check(_ words: [String], _ shell: Shell) throws {

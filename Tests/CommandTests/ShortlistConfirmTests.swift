@@ -57,7 +57,9 @@ struct ShortlistConfirmTests {
           "Anna, Bram",
         ])
       #expect(done.code == 0, "\(done.problems)")
-      #expect(done.out.contains("--- de regel kiest er 10 ---") && done.out.contains("selectie bevestigd"))
+      #expect(
+        done.out.contains("--- de regel kiest er 10 ---") && done.out.contains("selectie bevestigd")
+      )
       #expect(done.problems.contains("is niet te volgen"))
       #expect(done.problems.contains("“\(missed[0])” staat niet in de selectie"))
       let frame = try #require(try shell.json("frame") as? [String: Any])

@@ -46,7 +46,7 @@ struct StoreCommandTests {
       let history = try #require(try shell.json("history") as? [[String: Any]])
       #expect(history.map { $0["actor"] as? String } == ["Anna"])
       #expect(history.map { $0["at"] as? String } == ["2025-09-01"])
-      #expect(try shell.run("history", "--about", "D07").out.contains("files taken in"))
+      #expect(try shell.run("history", "--about", "D07").out.contains("proposed as “"))
       #expect(try shell.run("history", "--about", "D99").out == "\n")
       #expect(try shell.run("replay", "--verify").out == "the history is whole: 1 entry\n")
       let copy = shell.folder.appendingPathComponent("again.sqlite").path
