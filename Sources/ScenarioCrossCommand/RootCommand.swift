@@ -1,5 +1,6 @@
 package import ArgumentParser
 import ScenarioMethod
+import WorkshopStore
 
 /// The command: one subcommand a file.
 @main
@@ -28,6 +29,7 @@ package struct RootCommand: ParsableCommand {
       ListCommand.self,
       UseCommand.self,
       StatusCommand.self,
+      NextCommand.self,
       LonglistVerbs.self,
       ExpertsCommand.self,
       CriteriaCommand.self,
@@ -54,6 +56,34 @@ package struct RootCommand: ParsableCommand {
     ])
 
   package init() {}
+
+  /// Alone it says in five lines where a study stands and what is next.
+  package func run() throws {
+    let study = try StudyOptions.parse([])
+    guard WorkshopStore.exists(at: study.store) else {
+      let begin = Wording(
+        nl: "Hier is nog geen studie.\n\nBegin er een:       scenariocross new\n"
+          + "Lees er een in:      scenariocross import MAP\nAlle opdrachten:     "
+          + "scenariocross --help",
+        en: "There is no study here yet.\n\nBegin one:           scenariocross new\n"
+          + "Take one in:         scenariocross import FOLDER\nAll verbs:           "
+          + "scenariocross --help")
+      return Terminal.say(begin(Speech.language))
+    }
+    let opened = try study.open()
+    let next = NextStep(opened)
+    let stages = opened.frame.stages
+    let done = stages.filter { $0.state == .done && !$0.isStale }.count
+    let language = opened.language
+    Terminal.say(
+      Terminal.bold(opened.frame.scope.title(language)),
+      Wording(
+        nl: "\(done) van de \(stages.count) stappen klaar; meer: scenariocross status",
+        en: "\(done) of the \(stages.count) steps done; more: scenariocross status")(language),
+      "", next.why(language) + ":",
+      "  " + next.command(study)
+        + Wording(nl: "   (of: scenariocross next)", en: "   (or: scenariocross next)")(language))
+  }
 
   /// Runs the command; a verb that does not exist is refused with the nearest that does.
   package static func main() {

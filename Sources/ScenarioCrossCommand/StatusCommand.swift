@@ -28,10 +28,10 @@ struct StatusCommand: ParsableCommand {
     if opened.frame.scope.madeUp {
       Terminal.say(FrameWords.madeUp(language))
     }
-    let next = next(opened)
+    let next = NextStep(opened)
     Terminal.say(
       Self.lastChange(opened)(language), study.store, "",
-      Terminal.paragraph(next.why(language) + ":"), "  " + next.command)
+      Terminal.paragraph(next.why(language) + ":"), "  " + next.command(study))
   }
 
   private static func mark(_ stage: StageStatus) -> String {
@@ -55,58 +55,14 @@ struct StatusCommand: ParsableCommand {
     return Wording(nl: "laatste wijziging: \(day)", en: "last change: \(day)")
   }
 
-  /// The command that leads on, and why.
-  private func next(_ opened: StudyOptions.Opened) -> (command: String, why: Wording) {
-    let stages = opened.frame.stages
-    let isStale = stages.first { $0.isStale }
-    guard let stage = isStale ?? stages.first(where: { $0.state == .open }) else {
-      return (
-        "scenariocross export --format all --out "
-          + "Exports/\(opened.frame.slug)".shellWord + study.copied,
-        Wording(nl: "alles is klaar: maak de documenten", en: "all is done: make the documents")
-      )
-    }
-    let (command, how) = Self.way(to: stage.stage, opened.frame.slug)
-    let why =
-      stage.isStale
-      ? Wording(nl: "bekijk opnieuw", en: "look again")
-      : Wording(nl: "volgende stap", en: "next step")
-    return (
-      "scenariocross \(command)\(study.copied)", why + .same(": ") + stage.stage.name + how
-    )
-  }
-
-  /// The command that leads to a stage, and what to do with what it gives.
-  private static func way(
-    to stage: StageStatus.Stage, _ slug: String
-  ) -> (command: String, how: Wording) {
-    func files(_ names: String) -> (String, Wording) {
-      (
-        "export-folder --out " + "Workshops/\(slug)".shellWord,
-        Wording(
-          nl: "; schrijf de map, vul \(names) in en lees haar in met import",
-          en: "; write the folder, fill in \(names), and take it in with import")
-      )
-    }
-    return switch stage {
-    case .scope: files("workshop.yaml")
-    case .longlist: files("longlist.csv")
-    case .scores: files("ballots.csv")
-    case .shortlist: ("shortlist", .same(""))
-    case .questionnaire: files("responses.csv")
-    case .axes: ("axes pairs", .same(""))
-    case .scenarios: files("scenarios/A.md … D.md")
-    }
-  }
-
   /// What `status --json` prints.
   private func json(_ opened: StudyOptions.Opened) -> JSONValue {
-    let next = next(opened)
+    let next = NextStep(opened)
     let language = opened.language
     return .object([
       "store": .string(study.store), "workshop": .string(opened.frame.slug),
       "stages": .array(opened.frame.stages.map { Self.json($0, language) }),
-      "next": .object(["command": .string(next.command), "why": .string(next.why(language))]),
+      "next": .object(["command": .string(next.command(study)), "why": .string(next.why(language))]),
     ])
   }
 

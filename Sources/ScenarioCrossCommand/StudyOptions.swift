@@ -44,6 +44,7 @@ struct StudyOptions: ParsableArguments {
 
   /// A study as a command sees it.
   struct Opened {
+    let workshop: Workshop
     let frame: Frame
     let language: Language
     let journal: Journal
@@ -91,7 +92,7 @@ struct StudyOptions: ParsableArguments {
     let study = try store.study(slug)
     let frame = try Frame(study.workshop, slug: slug, answers: study.answers)
     return Opened(
-      frame: frame, language: lang ?? frame.scope.language, journal: try store.journal(slug))
+      workshop: study.workshop, frame: frame, language: lang ?? frame.scope.language, journal: try store.journal(slug))
   }
 
   /// Turns a refusal into its words and its exit code.
@@ -107,6 +108,13 @@ struct StudyOptions: ParsableArguments {
       Wording(nl: "volgende stap: scenariocross status", en: "next step: scenariocross status")(
         speech))
     throw Exit.earlierStage
+  }
+
+  /// These options as words, for a command that another command starts.
+  var words: [String] {
+    ["--store", store] + (workshop.map { ["--workshop", $0] } ?? [])
+      + (lang.map { ["--lang", $0.rawValue] } ?? []) + (json ? ["--json"] : [])
+      + (actor.map { ["--as", $0] } ?? []) + (at.map { ["--at", $0.description] } ?? [])
   }
 
   /// The options that a command to copy needs to mean the same study.
