@@ -6,9 +6,12 @@ import ScenarioMethod
 struct AxesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "axes",
-    nl: ("Toon de kandidaat-assen en hun paren, en kies er twee.", ""),
-    en: ("Show the candidate axes and their pairs, and choose two.", ""),
-    subcommands: [Candidates.self, Pairs.self, ChooseAxesCommand.self], default: Pairs.self)
+    nl: ("Stel kandidaat-assen op, bekijk hun paren en kies er twee.", ""),
+    en: ("Propose candidate axes, look at their pairs and choose two.", ""),
+    subcommands: [
+      Candidates.self, Add.self, Edit.self, Withdraw.self, Pairs.self, Reject.self,
+      ChooseAxesCommand.self, Unchoose.self,
+    ], default: Pairs.self)
 
   /// `scenariocross axes candidates`.
   struct Candidates: ParsableCommand {

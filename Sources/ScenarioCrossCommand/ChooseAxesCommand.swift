@@ -76,12 +76,15 @@ struct ChooseAxesCommand: ParsableCommand {
   func run() throws {
     let chosen = try study.withStore { store in
       let opened = try study.open(store)
+      // NB: what was set aside before is part of the choice from now on.
+      let waiting = try store.study(opened.frame.slug).workshop.axes.rejections
       let choice = AxisChoice(
         vertical: AxisCandidate.ID(rawValue: vertical),
         horizontal: AxisCandidate.ID(rawValue: horizontal), top: top, left: left,
         by: by.isEmpty ? [study.stamp.actor] : by, at: study.stamp.day,
-        reason: StudyText(reason), rejected: reject.compactMap(Self.rejection),
-        basis: opened.pipeline.basis)
+        reason: StudyText(reason), rejected: waiting.map(\.rejection),
+        basis: opened.pipeline.basis
+      ).rejecting(reject.compactMap(Self.rejection))
       try store.perform(.axes(.choose(choice: choice)), in: opened.frame.slug, study.stamp)
       return try study.open(store)
     }

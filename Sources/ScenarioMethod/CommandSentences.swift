@@ -113,6 +113,8 @@ extension AxisCommand {
     switch self {
     case .propose: Wording(nl: "kandidaat-as", en: "candidate axis")
     case .withdraw: Wording(nl: "kandidaat-as verwijderd", en: "candidate axis removed")
+    case .reject: Wording(nl: "paar afgevallen", en: "pair set aside")
+    case .reconsider: Wording(nl: "paar weer in beeld", en: "pair considered again")
     case .choose: Wording(nl: "assen gekozen", en: "axes chosen")
     case .unchoose: Wording(nl: "keuze van assen teruggenomen", en: "choice taken back")
     }

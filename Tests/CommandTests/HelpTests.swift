@@ -16,6 +16,7 @@ struct HelpTests {
     "groups list", "groups add",
     "groups edit", "questionnaire show", "questionnaire edit", "questionnaire publish",
     "shortlist confirm", "shortlist unconfirm", "shortlist rule",
+    "axes add", "axes edit", "axes withdraw", "axes reject", "axes unchoose",
   ]
 
   @Test(arguments: verbs)

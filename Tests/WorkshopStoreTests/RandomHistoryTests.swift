@@ -15,7 +15,8 @@ struct RandomHistoryTests {
       "study": "describe cite hold note uncite cancel retract",
       "longlist": "propose edit drop merge split restore",
       "scoring": "enrol dismiss openRound reopenRound dropRound rule confirm unconfirm",
-      "survey": "draft publish invite withdraw", "axes": "propose choose withdraw unchoose",
+      "survey": "draft publish invite withdraw",
+      "axes": "propose choose reject reconsider withdraw unchoose",
       "scenarios": "write erase compare place conclude",
     ].flatMap { stage, words in words.split(separator: " ").map { "\(stage).\($0)" } })
 
