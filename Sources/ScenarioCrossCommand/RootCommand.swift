@@ -27,6 +27,7 @@ package struct RootCommand: ParsableCommand {
       LonglistVerbs.self, ExpertsCommand.self, CriteriaCommand.self, ShortlistCommand.self,
       GroupsCommand.self, QuestionnaireCommand.self, FindingsCommand.self, AxesCommand.self,
       CrossCommand.self, SourcesCommand.self, SessionsCommand.self, CommentsCommand.self,
+      ParticipantsCommand.self,
       HistoryCommand.self, UndoCommand.self, ReplayCommand.self, FrameCommand.self,
       ExportCommand.self, ExportFolderCommand.self, SchemaCommand.self, DemoCommand.self,
     ])

@@ -8,6 +8,7 @@ extension Deed {
     case .bring: "import"
     case .answers: "answers"
     case .undo: "undo"
+    case .forget: "forget"
     }
   }
 
@@ -16,6 +17,7 @@ extension Deed {
     let named: [String] =
       switch self {
       case .undo(let entry): ["\(entry)"]
+      case .forget(let participant, _): [participant.rawValue]
       case .command, .bring, .answers: commands.flatMap(\.about) + batches.map(\.form)
       }
     return named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -36,6 +38,7 @@ extension Deed {
           batch.last - batch.first + 1, nl: ("formulier ingeleverd", "formulieren ingeleverd"),
           en: ("sheet handed in", "sheets handed in"))
       case .undo: Wording(nl: "ongedaan gemaakt", en: "taken back")
+      case .forget: Wording(nl: "deelnemer vergeten", en: "participant forgotten")
       }
     return what + .same(subjects.isEmpty ? "" : ": \(subjects)")
   }

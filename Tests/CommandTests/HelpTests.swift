@@ -17,6 +17,7 @@ struct HelpTests {
     "groups edit", "questionnaire show", "questionnaire edit", "questionnaire publish",
     "shortlist confirm", "shortlist unconfirm", "shortlist rule",
     "axes add", "axes edit", "axes withdraw", "axes reject", "axes unchoose",
+    "participants list", "participants forget",
   ]
 
   @Test(arguments: verbs)
@@ -44,7 +45,9 @@ struct HelpTests {
       let out = try shell.run("import", Shell.sample("werkzekerheid")).out
       let verbs = [
         ["status"], ["shortlist"], ["findings"], ["axes", "pairs"], ["axes", "candidates"],
-        ["cross"], ["history"],
+        ["cross"], ["history"], ["longlist", "list", "--all"], ["experts", "list", "--names"],
+        ["criteria"], ["groups"], ["questionnaire"], ["sources"], ["sessions"],
+        ["comments", "list", "--names"], ["participants", "list", "--names"],
       ]
       let shown = try verbs.map { words in
         try shell.run(words + ["--store", shell.store, "--lang", "nl"]).out

@@ -36,6 +36,12 @@ struct RandomHistoryTests {
       } catch is any Refusal {
         #expect(try store.study("s") == now, "seed \(seed), refusal of \(command.name)")
       }
+      if chance.number(40) == 0 {
+        let isKnown = try store.participants("s").contains("e1")
+        if isKnown { try store.forget("e1", in: "s", stamp) }
+        now = try store.study("s")
+        #expect(now.workshop.scoring.experts["e1"] == nil)
+      }
       guard chance.number(20) == 0 else { continue }
       let last = try store.journal("s").entries.last?.seq ?? 1
       _ = try? store.undo(1 + chance.number(last), in: "s", stamp)
