@@ -5,6 +5,10 @@ public enum AxisCommand: Codable, Equatable, Sendable {
   /// Adds a candidate, or replaces one.
   case propose(candidate: AxisCandidate)
   case choose(choice: AxisChoice)
+  /// Sets a pair aside, with the reason: on the choice that stands, or until one is made.
+  case reject(AxisChoice.Rejection)
+  /// Takes that back, while no choice stands.
+  case reconsider(RejectedPair.ID)
   /// Takes a candidate off the list, unless the choice that stands names it.
   case withdraw(AxisCandidate.ID)
   /// People take their choice back.
@@ -19,6 +23,12 @@ public enum AxisError: Refusal, Equatable {
   case unknown(AxisCandidate.ID, nearest: String?)
   case sameTwice(AxisCandidate.ID)
   case noPole(Int)
+  /// A pair that is set aside names two candidates.
+  case noPair(Int)
+  /// A pair is set aside without a reason.
+  case noReason([AxisCandidate.ID])
+  /// The pair that was chosen cannot be set aside.
+  case isChosenPair([AxisCandidate.ID])
   case isChosen(AxisCandidate.ID)
   case tooFewCandidates
   case notChosen
@@ -42,6 +52,7 @@ public enum AxisError: Refusal, Equatable {
       Wording(
         nl: "“\(pole)” is geen pool; toegestaan: 1 of 2",
         en: "“\(pole)” is no pole; allowed: 1 or 2")
+    case .noPair, .noReason, .isChosenPair: pairWording
     case .isChosen(let id): Self.isChosen(id)
     case .tooFewCandidates, .notChosen: stageWording
     }
@@ -54,8 +65,30 @@ public enum AxisError: Refusal, Equatable {
 
   private static func isChosen(_ id: AxisCandidate.ID) -> Wording {
     Wording(
-      nl: "de gemaakte keuze noemt kandidaat “\(id)”; neem eerst de keuze terug",
-      en: "the choice that stands names candidate “\(id)”; take the choice back first")
+      nl: "de gemaakte keuze noemt kandidaat “\(id)”; neem eerst de keuze terug met: "
+        + "scenariocross axes unchoose",
+      en: "the choice that stands names candidate “\(id)”; take the choice back first with: "
+        + "scenariocross axes unchoose")
+  }
+
+  /// Why a pair cannot be set aside.
+  private var pairWording: Wording {
+    func names(_ pair: [AxisCandidate.ID]) -> String {
+      pair.map { "“\($0)”" }.joined(separator: " × ")
+    }
+    return switch self {
+    case .noReason(let pair):
+      Wording(
+        nl: "geef de reden waarom \(names(pair)) afvalt",
+        en: "give the reason to set \(names(pair)) aside")
+    case .isChosenPair(let pair):
+      Wording(
+        nl: "\(names(pair)) is gekozen en kan niet afvallen; neem eerst de keuze terug met: "
+          + "scenariocross axes unchoose",
+        en: "\(names(pair)) was chosen and cannot be set aside; take the choice back first with: "
+          + "scenariocross axes unchoose")
+    default: Wording(nl: "een paar noemt twee kandidaten", en: "a pair names two candidates")
+    }
   }
 
   /// Why the stage cannot go on.

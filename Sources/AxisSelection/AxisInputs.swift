@@ -5,12 +5,15 @@ public import Longlisting
 public struct AxisInputs: Equatable, Sendable {
   public internal(set) var candidates = Shelf<AxisCandidate>()
   public internal(set) var decisions = Shelf<AxisDecision>()
+  /// Pairs that were set aside before any was chosen; the choice then names them.
+  public internal(set) var rejections = Shelf<RejectedPair>()
 
   public init() {}
 
   public static let shelves = [
     ShelfTable<Self>("axis_candidate", \.candidates),
     ShelfTable<Self>("axis_decision", \.decisions),
+    ShelfTable<Self>("axis_rejection", \.rejections),
   ]
 
   /// The choice that stands, if one was made.
@@ -33,10 +36,14 @@ public struct AxisInputs: Equatable, Sendable {
     case .choose(let choice):
       try check(choice)
       decisions["current"] = AxisDecision(choice: choice)
+      rejections = Shelf()
+    case .reject(let rejection): try reject(rejection)
+    case .reconsider(let id): rejections[id] = nil
     case .withdraw(let id):
       let named = choice.map { [$0.vertical, $0.horizontal] + $0.rejected.flatMap(\.pair) } ?? []
       guard !named.contains(id) else { throw .isChosen(id) }
       candidates[id] = nil
+      for gone in rejections where gone.rejection.pair.contains(id) { rejections[gone.id] = nil }
     case .unchoose: decisions["current"] = nil
     }
   }
@@ -50,6 +57,21 @@ public struct AxisInputs: Equatable, Sendable {
     return found
   }
 
+  private mutating func reject(_ rejection: AxisChoice.Rejection) throws(AxisError) {
+    let pair = rejection.pair
+    guard pair.count == 2 else { throw .noPair(pair.count) }
+    for id in pair { _ = try candidate(id) }
+    guard pair[0] != pair[1] else { throw .sameTwice(pair[0]) }
+    guard !rejection.reason.isEmpty else { throw .noReason(pair) }
+    guard let choice else {
+      let rejected = RejectedPair(rejection)
+      rejections[rejected.id] = rejected
+      return
+    }
+    guard Set(pair) != [choice.vertical, choice.horizontal] else { throw .isChosenPair(pair) }
+    decisions["current"] = AxisDecision(choice: choice.rejecting([rejection]))
+  }
+
   private func check(_ choice: AxisChoice) throws(AxisError) {
     guard choice.vertical != choice.horizontal else { throw .sameTwice(choice.vertical) }
     for id in [choice.vertical, choice.horizontal] + choice.rejected.flatMap(\.pair) {
@@ -59,6 +81,31 @@ public struct AxisInputs: Equatable, Sendable {
       throw .sameTwice(pair[0])
     }
     for pole in [choice.top, choice.left] where !(1...2).contains(pole) { throw .noPole(pole) }
+  }
+}
+
+/// A pair that was set aside while none was chosen yet.
+public struct RejectedPair: Kept {
+  public var id: Identifier<RejectedPair> { Self.id(of: rejection.pair) }
+  public let rejection: AxisChoice.Rejection
+
+  init(_ rejection: AxisChoice.Rejection) { self.rejection = rejection }
+
+  /// A pair has one name, in whichever order it is said.
+  public static func id(of pair: [AxisCandidate.ID]) -> ID {
+    ID(rawValue: pair.sorted().map(\.rawValue).joined(separator: " × "))
+  }
+}
+
+extension AxisChoice {
+  /// The same choice with these pairs set aside, each once; of two about one pair the new one.
+  public func rejecting(_ new: [Rejection]) -> Self {
+    let told = Set(new.map { RejectedPair.id(of: $0.pair) })
+    return Self(
+      vertical: vertical, horizontal: horizontal, top: top, left: left, by: by, at: at,
+      reason: reason,
+      rejected: rejected.filter { !told.contains(RejectedPair.id(of: $0.pair)) } + new,
+      basis: basis)
   }
 }
 

@@ -80,5 +80,14 @@ extension Schemas {
     "privacy": .string,
   ])
 
+  static let participants = Schema.object([
+    "participants": .array(
+      .object([
+        "id": .string, "name": Schema.optional(.string).about("Null unless --names asks for it."),
+        "group": Schema.optional(.string).about("Null for an expert."),
+        "forms": .array(.string).about("What was handed in, such as round-1."),
+      ]))
+  ])
+
   private static let dimension = Schema.oneOf(Dimension.allCases.map(\.rawValue))
 }

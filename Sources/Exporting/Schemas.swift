@@ -21,7 +21,7 @@ package enum Schemas {
     [
       "status": status, "longlist": longlist, "experts": experts,
       "criteria": criteria, "sources": sources, "sessions": sessions, "comments": comments,
-      "groups": groups, "questionnaire": questionnaire,
+      "groups": groups, "questionnaire": questionnaire, "participants": participants,
       "shortlist": .fields(shortlist), "findings": findings,
       "axes-pairs": pairs, "axes-candidates": candidates, "cross": FrameSchema.cross,
       "history": .array(entry), "list": .array(study), "frame": FrameSchema.schema,

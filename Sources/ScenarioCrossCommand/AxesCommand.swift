@@ -6,9 +6,12 @@ import ScenarioMethod
 struct AxesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "axes",
-    nl: ("Toon de kandidaat-assen en hun paren, en kies er twee.", ""),
-    en: ("Show the candidate axes and their pairs, and choose two.", ""),
-    subcommands: [Candidates.self, Pairs.self, ChooseAxesCommand.self], default: Pairs.self)
+    nl: ("Stel kandidaat-assen op, bekijk hun paren en kies er twee.", ""),
+    en: ("Propose candidate axes, look at their pairs and choose two.", ""),
+    subcommands: [
+      Candidates.self, Add.self, Edit.self, Withdraw.self, Pairs.self, Reject.self,
+      ChooseAxesCommand.self, Unchoose.self,
+    ], default: Pairs.self)
 
   /// `scenariocross axes candidates`.
   struct Candidates: ParsableCommand {
@@ -85,14 +88,20 @@ struct AxesCommand: ParsableCommand {
       let pairs = all ? opened.pipeline.pairs.value?.pairs ?? [] : try candidates(opened)
       let shown = try pairs + (all ? developments(opened) : [])
       if study.json { return Terminal.say(shown.json(opened.language)) }
-      let head = [
-        "", "impact", Wording(nl: "onzeker", en: "uncertain")(opened.language), "ρ", "min.",
-      ]
-      let lines = Terminal.rows([head] + shown.map { Self.row($0, opened.language) })
-      Terminal.say(Terminal.bold(lines[0]))
-      for (line, pair) in zip(lines.dropFirst(), shown) {
-        Terminal.say(line, Terminal.paragraph("  " + pair.sentence(opened.language)))
+      let lines = Self.lines(shown, opened.language)
+      for (place, line) in lines.enumerated() {
+        Terminal.say(place == 0 ? Terminal.bold(line) : line)
       }
+    }
+
+    /// A head, and for each pair its numbers and its sentence.
+    static func lines(_ pairs: [AxisPair], _ language: Language) -> [String] {
+      let head = ["", "impact", Wording(nl: "onzeker", en: "uncertain")(language), "ρ", "min."]
+      let rows = Terminal.rows([head] + pairs.map { row($0, language) })
+      return [rows[0]]
+        + zip(rows.dropFirst(), pairs).flatMap { row, pair in
+          [row, Terminal.paragraph("  " + pair.sentence(language))]
+        }
     }
 
     private static func row(_ pair: AxisPair, _ language: Language) -> [String] {

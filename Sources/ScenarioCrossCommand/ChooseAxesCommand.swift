@@ -33,12 +33,12 @@ struct ChooseAxesCommand: ParsableCommand {
   @Option(
     help: .words(nl: "De kandidaat van boven naar onder.", en: "The candidate from top to bottom."),
     completion: Completing.candidates)
-  var vertical: String
+  var vertical: String?
   @Option(
     help: .words(
       nl: "De kandidaat van links naar rechts.", en: "The candidate from left to right."),
     completion: Completing.candidates)
-  var horizontal: String
+  var horizontal: String?
   @Option(
     help: .words(
       nl: "Welke pool van de verticale as boven ligt: 1 of 2.",
@@ -55,7 +55,7 @@ struct ChooseAxesCommand: ParsableCommand {
       en: "Who chose; give it once for each person."))
   var by: [String] = []
   @Option(help: .words(nl: "Waarom deze twee.", en: "Why these two."))
-  var reason: String
+  var reason: String?
   @Option(
     help: .words(
       nl: "Een paar dat is overwogen en niet gekozen: \"A B: waarom niet\".",
@@ -69,7 +69,7 @@ struct ChooseAxesCommand: ParsableCommand {
           nl: "\"\(rejected)\": schrijf een paar als \"A B: waarom niet\"",
           en: "\"\(rejected)\" must be written as \"A B: why not\""))
     }
-    if reason.allSatisfy(\.isWhitespace) {
+    if let reason, reason.allSatisfy(\.isWhitespace) {
       throw ValidationError(
         Speech.words(nl: "geef de reden van de keuze", en: "give the reason of the choice"))
     }
@@ -78,16 +78,27 @@ struct ChooseAxesCommand: ParsableCommand {
   func run() throws {
     let chosen = try study.withStore { store in
       let opened = try study.open(store)
-      let choice = AxisChoice(
-        vertical: AxisCandidate.ID(rawValue: vertical),
-        horizontal: AxisCandidate.ID(rawValue: horizontal), top: top, left: left,
-        by: by.isEmpty ? [study.stamp.actor] : by, at: study.stamp.day,
-        reason: StudyText(reason), rejected: reject.compactMap(Self.rejection),
-        basis: opened.pipeline.basis)
+      let talk = AxesTalk(opened, try store.study(opened.frame.slug).answers)
+      let choice = try talk.settle(given(opened), isWhole: isWhole)
       try store.perform(.axes(.choose(choice: choice)), in: opened.frame.slug, study.stamp)
       return try study.open(store)
     }
     try CrossCommand.show(chosen, study)
+  }
+
+  /// True when the options say all that a choice needs, so that nothing is asked.
+  private var isWhole: Bool { vertical != nil && horizontal != nil && reason != nil }
+
+  /// The choice as far as the options say it.
+  private func given(_ opened: StudyOptions.Opened) -> AxisChoice {
+    // NB: what was set aside before is part of the choice from now on.
+    let waiting = opened.workshop.axes.rejections.map(\.rejection)
+    return AxisChoice(
+      vertical: AxisCandidate.ID(rawValue: vertical ?? ""),
+      horizontal: AxisCandidate.ID(rawValue: horizontal ?? ""), top: top, left: left,
+      by: by.isEmpty ? [study.stamp.actor] : by, at: study.stamp.day,
+      reason: StudyText(reason ?? ""), rejected: waiting, basis: opened.pipeline.basis
+    ).rejecting(reject.compactMap(Self.rejection))
   }
 
   /// `A B: why not` as the model has it; `nil` when it is not written so.

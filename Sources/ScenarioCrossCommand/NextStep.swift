@@ -35,7 +35,8 @@ struct NextStep {
     case .shortlist: return ["shortlist", "confirm"]
     case .questionnaire:
       if workshop.survey.current != nil { return ["responses", "enter"] }
-      return workshop.survey.draft.groups.isEmpty ? ["groups", "add"] : ["questionnaire", "publish"]
+      return workshop.survey.draft.groups.isEmpty
+        ? ["groups", "add"] : ["questionnaire", "publish"]
     case .axes: return workshop.axes.candidates.count < 2 ? ["axes", "add"] : ["axes", "choose"]
     case .scenarios: return scenarios(opened)
     }

@@ -44,6 +44,7 @@ package struct RootCommand: ParsableCommand {
       SourcesCommand.self,
       SessionsCommand.self,
       CommentsCommand.self,
+      ParticipantsCommand.self,
       HistoryCommand.self,
       UndoCommand.self,
       ReplayCommand.self,

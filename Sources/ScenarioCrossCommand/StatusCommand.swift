@@ -62,7 +62,8 @@ struct StatusCommand: ParsableCommand {
     return .object([
       "store": .string(study.store), "workshop": .string(opened.frame.slug),
       "stages": .array(opened.frame.stages.map { Self.json($0, language) }),
-      "next": .object(["command": .string(next.command(study)), "why": .string(next.why(language))]),
+      "next": .object(["command": .string(next.command(study)), "why": .string(next.why(language))]
+      ),
     ])
   }
 

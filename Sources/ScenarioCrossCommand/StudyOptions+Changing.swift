@@ -56,23 +56,30 @@ extension StudyOptions {
 
   /// Says what was done, a line a change.
   func report(_ commands: [Command], in slug: String, _ language: Language) {
-    if json { return Terminal.say(Self.json(commands, in: slug)) }
-    if commands.isEmpty {
-      return Terminal.say(Wording(nl: "geen wijziging", en: "no change")(language))
-    }
-    for command in commands {
-      Terminal.say(Terminal.paragraph(Deed.command(command).sentence(language)))
-    }
+    report(commands.map { .command($0) }, in: slug, language)
   }
 
-  private static func json(_ commands: [Command], in slug: String) -> JSONValue {
+  /// Says what was done as one entry.
+  func report(_ deed: Deed, in slug: String, _ language: Language) {
+    report([deed], in: slug, language)
+  }
+
+  private func report(_ deeds: [Deed], in slug: String, _ language: Language) {
+    if json { return Terminal.say(Self.json(deeds, in: slug)) }
+    if deeds.isEmpty {
+      return Terminal.say(Wording(nl: "geen wijziging", en: "no change")(language))
+    }
+    for deed in deeds { Terminal.say(Terminal.paragraph(deed.sentence(language))) }
+  }
+
+  private static func json(_ deeds: [Deed], in slug: String) -> JSONValue {
     .object([
       "workshop": .string(slug),
       "changes": .array(
-        commands.map { command in
+        deeds.map { deed in
           .object([
-            "command": .string(command.name),
-            "about": .array(command.about.map { .string($0) }),
+            "command": .string(deed.name),
+            "about": .array(deed.about.map { .string($0) }),
           ])
         }),
     ])

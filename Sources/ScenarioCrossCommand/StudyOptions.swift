@@ -92,7 +92,8 @@ struct StudyOptions: ParsableArguments {
     let study = try store.study(slug)
     let frame = try Frame(study.workshop, slug: slug, answers: study.answers)
     return Opened(
-      workshop: study.workshop, frame: frame, language: lang ?? frame.scope.language, journal: try store.journal(slug))
+      workshop: study.workshop, frame: frame, language: lang ?? frame.scope.language,
+      journal: try store.journal(slug))
   }
 
   /// Turns a refusal into its words and its exit code.

@@ -8,6 +8,7 @@ extension Deed {
     case .bring: "import"
     case .answers: "answers"
     case .undo: "undo"
+    case .forget: "forget"
     }
   }
 
@@ -16,6 +17,7 @@ extension Deed {
     let named: [String] =
       switch self {
       case .undo(let entry): ["\(entry)"]
+      case .forget(let participant, _): [participant.rawValue]
       case .command, .bring, .answers: commands.flatMap(\.about) + batches.map(\.form)
       }
     return named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -41,6 +43,7 @@ extension Deed {
           batch.last - batch.first + 1, nl: ("formulier ingeleverd", "formulieren ingeleverd"),
           en: ("sheet handed in", "sheets handed in"))
       case .undo: Wording(nl: "ongedaan gemaakt", en: "taken back")
+      case .forget: Wording(nl: "deelnemer vergeten", en: "participant forgotten")
       }
     return what + .same(subjects.isEmpty ? "" : ": \(subjects)")
   }
@@ -118,6 +121,8 @@ extension AxisCommand {
     switch self {
     case .propose: Wording(nl: "kandidaat-as", en: "candidate axis")
     case .withdraw: Wording(nl: "kandidaat-as verwijderd", en: "candidate axis removed")
+    case .reject: Wording(nl: "paar afgevallen", en: "pair set aside")
+    case .reconsider: Wording(nl: "paar weer in beeld", en: "pair considered again")
     case .choose: Wording(nl: "assen gekozen", en: "axes chosen")
     case .unchoose: Wording(nl: "keuze van assen teruggenomen", en: "choice taken back")
     }

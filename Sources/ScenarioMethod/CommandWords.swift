@@ -139,6 +139,8 @@ extension AxisCommand {
     switch self {
     case .propose: "propose"
     case .choose: "choose"
+    case .reject: "reject"
+    case .reconsider: "reconsider"
     case .withdraw: "withdraw"
     case .unchoose: "unchoose"
     }
@@ -149,6 +151,8 @@ extension AxisCommand {
     case .propose(let candidate):
       [candidate.id.rawValue] + candidate.members.map(\.development.rawValue)
     case .choose(let choice): [choice.vertical.rawValue, choice.horizontal.rawValue]
+    case .reject(let rejection): rejection.pair.map(\.rawValue)
+    case .reconsider(let id): id.rawValue.split(separator: " × ").map(String.init)
     case .withdraw(let id): [id.rawValue]
     case .unchoose: []
     }

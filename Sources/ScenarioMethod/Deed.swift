@@ -12,6 +12,11 @@ public enum Deed: Equatable, Sendable {
   case answers(SheetBatch)
   /// A person took an earlier entry back.
   case undo(entry: Int)
+  /// A participant was forgotten: name and texts were erased, and sheets that say nothing took the
+  /// place of every answer.
+  ///
+  /// It is never taken back, since nothing is left to put back.
+  case forget(Participant.ID, withdrawals: [SheetBatch])
 
   /// The version of the words in which deeds are written.
   ///
@@ -23,6 +28,7 @@ public enum Deed: Equatable, Sendable {
     switch self {
     case .command(let command): [command]
     case .bring(let commands, _): commands
+    case .forget(let participant, _): [.scoring(.dismiss(participant))]
     case .answers, .undo: []
     }
   }
@@ -30,7 +36,7 @@ public enum Deed: Equatable, Sendable {
   /// The sheets that it brought.
   public var batches: [SheetBatch] {
     switch self {
-    case .bring(_, let batches): batches
+    case .bring(_, let batches), .forget(_, let batches): batches
     case .answers(let batch): [batch]
     case .command, .undo: []
     }
@@ -96,8 +102,8 @@ public struct SheetBatch: Hashable, Codable, Sendable {
 }
 
 extension Deed: Codable {
-  private enum Key: String, CodingKey { case bring = "import", answers, undo }
-  private enum Part: String, CodingKey { case commands, answers, entry }
+  private enum Key: String, CodingKey { case bring = "import", answers, undo, forget }
+  private enum Part: String, CodingKey { case commands, answers, entry, participant }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
@@ -111,6 +117,11 @@ extension Deed: Codable {
     case .undo:
       let parts = try container.nestedContainer(keyedBy: Part.self, forKey: .undo)
       self = .undo(entry: try parts.decode(Int.self, forKey: .entry))
+    case .forget:
+      let parts = try container.nestedContainer(keyedBy: Part.self, forKey: .forget)
+      self = .forget(
+        try parts.decode(Participant.ID.self, forKey: .participant),
+        withdrawals: try parts.decode([SheetBatch].self, forKey: .answers))
     case nil: self = .command(try Command(from: decoder))
     }
   }
@@ -128,6 +139,10 @@ extension Deed: Codable {
     case .undo(let entry):
       var parts = container.nestedContainer(keyedBy: Part.self, forKey: .undo)
       try parts.encode(entry, forKey: .entry)
+    case .forget(let participant, let withdrawals):
+      var parts = container.nestedContainer(keyedBy: Part.self, forKey: .forget)
+      try parts.encode(participant, forKey: .participant)
+      try parts.encode(withdrawals, forKey: .answers)
     }
   }
 }

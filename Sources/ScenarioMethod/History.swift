@@ -89,6 +89,8 @@ extension Deed {
     case .bring(let commands, let batches):
       .bring(commands: commands, answers: batches.map(moved))
     case .answers(let batch): .answers(moved(batch))
+    case .forget(let participant, let batches):
+      .forget(participant, withdrawals: batches.map(moved))
     case .undo(let target): .undo(entry: entry(target))
     }
   }

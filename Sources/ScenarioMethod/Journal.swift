@@ -15,6 +15,11 @@ public struct Journal: Equatable, Sendable {
     public init(seq: Int, stamp: Stamp, deed: Deed) {
       (self.seq, self.stamp, self.deed) = (seq, stamp, deed)
     }
+
+    /// True for what is never taken back.
+    var isFinal: Bool {
+      if case .forget = deed { true } else { false }
+    }
   }
 
   public private(set) var entries: [Entry]
@@ -24,7 +29,7 @@ public struct Journal: Equatable, Sendable {
   /// The numbers of the entries that are taken back.
   ///
   /// It is read backwards, so that undoing an undo puts an entry back. What was typed in one
-  /// sitting goes together, up to where it was taken back.
+  /// sitting goes together, up to where it was taken back. Who was forgotten stays so.
   public var undone: Set<Int> {
     var undone: Set<Int> = []
     let sittings = sittings
@@ -33,7 +38,7 @@ public struct Journal: Equatable, Sendable {
       let together = sittings.first { $0.contains(target) } ?? [target]
       undone.formUnion(together.filter { $0 < entry.seq })
     }
-    return undone
+    return undone.subtracting(entries.filter(\.isFinal).map(\.seq))
   }
 
   /// The numbers of the entries that an undo of `entry` takes back with it: those that were typed in
@@ -76,7 +81,8 @@ public struct Journal: Equatable, Sendable {
       } catch is any Refusal {
         throw JournalError.needed(by: entry.seq)
       }
-      for batch in entry.deed.batches {
+      // NB: who is forgotten is taken off forms that stand no longer too.
+      for batch in entry.deed.batches where !entry.isFinal {
         guard let name = Form.Name(word: batch.form), workshop.form(name) != nil else {
           throw JournalError.needed(by: entry.seq)
         }
@@ -101,6 +107,7 @@ public struct Journal: Equatable, Sendable {
   /// - Throws: ``JournalError/nothingToUndo``.
   public func last(by actor: String?, typist: String? = nil) throws(JournalError) -> Int {
     let last = standing.last { entry in
+      if entry.isFinal { return false }
       if case .answers = entry.deed { return entry.stamp.actor == actor ?? typist }
       return actor == nil || entry.stamp.actor == actor
     }
@@ -112,7 +119,8 @@ public struct Journal: Equatable, Sendable {
   ///
   /// - Throws: ``JournalError`` when there is no such entry or it was taken back already.
   public func undoing(_ target: Int, _ stamp: Stamp) throws(JournalError) -> Journal {
-    guard entries.contains(where: { $0.seq == target }) else { throw .noEntry(target) }
+    guard let entry = entries.first(where: { $0.seq == target }) else { throw .noEntry(target) }
+    guard !entry.isFinal else { throw .isFinal(target) }
     guard !undone.contains(target) else { throw .takenBack(target) }
     let next = (entries.last?.seq ?? 0) + 1
     return Journal(entries + [Entry(seq: next, stamp: stamp, deed: .undo(entry: target))])
@@ -124,6 +132,8 @@ public enum JournalError: Refusal, Equatable {
   case nothingToUndo
   case noEntry(Int)
   case takenBack(Int)
+  /// A participant was forgotten; nothing is left to put back.
+  case isFinal(Int)
   /// A later entry cannot stand without it.
   case needed(by: Int)
 
@@ -138,6 +148,10 @@ public enum JournalError: Refusal, Equatable {
     case .takenBack(let seq):
       Wording(
         nl: "regel \(seq) is al ongedaan gemaakt", en: "entry \(seq) was taken back already")
+    case .isFinal(let seq):
+      Wording(
+        nl: "regel \(seq) vergat een deelnemer; wat is gewist, komt niet terug",
+        en: "entry \(seq) forgot a participant; what was erased does not come back")
     case .needed(let seq):
       Wording(
         nl: "regel \(seq) rust hierop; maak die eerst ongedaan (undo \(seq))",

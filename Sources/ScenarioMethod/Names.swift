@@ -41,7 +41,7 @@ extension Deed {
     case .command(let command): .command(command.naming(names))
     case .bring(let commands, let answers):
       .bring(commands: commands.map { $0.naming(names) }, answers: answers)
-    case .answers, .undo: self
+    case .answers, .undo, .forget: self
     }
   }
 }

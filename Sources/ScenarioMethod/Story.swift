@@ -89,7 +89,7 @@ public struct Story: Equatable, Sendable {
       switch command {
       case .propose(let candidate): candidates[candidate.id] = candidate
       case .withdraw(let id): candidates[id] = nil
-      case .choose, .unchoose: break
+      case .choose, .unchoose, .reject, .reconsider: break
       }
     case .scenarios: break
     }

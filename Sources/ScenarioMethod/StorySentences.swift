@@ -85,7 +85,7 @@ extension Story {
           + Self.quoted(old.name)
       ]
     case .choose(let choice): return chosen(choice)
-    case .unchoose: return []
+    case .unchoose, .reject, .reconsider: return []
     }
   }
 

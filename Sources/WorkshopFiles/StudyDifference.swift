@@ -114,8 +114,11 @@ public struct StudyDifference: Sendable {
         let basis = try basis(files, answers)
         try apply(.axes(.choose(choice: choice.resting(on: basis))))
       }
-    } else if study.axes.choice != nil {
-      try apply(.axes(.unchoose))
+    } else {
+      if study.axes.choice != nil { try apply(.axes(.unchoose)) }
+      try compare(
+        \.axes.rejections, files, put: { .axes(.reject($0.rejection)) },
+        remove: { .axes(.reconsider($0.id)) })
     }
   }
 

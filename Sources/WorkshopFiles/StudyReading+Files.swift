@@ -10,6 +10,7 @@ extension StudyReading {
     readScoring(yaml, items: longlist.codes)
     readSurvey(yaml, longlist.developments)
     commands += yaml.candidates.map { .axes(.propose(candidate: $0)) }
+    commands += yaml.rejected.map { .axes(.reject($0)) }
     choice = yaml.choice
     readScenarios(yaml)
   }

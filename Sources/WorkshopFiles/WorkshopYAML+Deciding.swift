@@ -45,19 +45,20 @@ extension WorkshopYAMLText {
   }
 
   private var axes: Value {
-    guard let choice = workshop.axes.choice else { return .map([]) }
+    guard let choice = workshop.axes.choice else {
+      return .map([("rejected", rejected(workshop.axes.rejections.map(\.rejection)))])
+    }
     return .map([
       ("vertical", .scalar(choice.vertical.rawValue)),
       ("horizontal", .scalar(choice.horizontal.rawValue)), ("top", .integer(choice.top)),
       ("left", .integer(choice.left)), ("by", .strings(choice.by)), ("at", day(choice.at)),
       ("reason", text(choice.reason)),
-      (
-        "rejected",
-        .list(
-          choice.rejected.map {
-            .map([("pair", bare($0.pair.map(\.rawValue))), ("reason", text($0.reason))])
-          })
-      ),
+      ("rejected", rejected(choice.rejected)),
     ])
+  }
+
+  private func rejected(_ pairs: [AxisChoice.Rejection]) -> Value {
+    .list(
+      pairs.map { .map([("pair", bare($0.pair.map(\.rawValue))), ("reason", text($0.reason))]) })
   }
 }

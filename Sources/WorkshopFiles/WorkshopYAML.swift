@@ -12,6 +12,8 @@ struct WorkshopYAML {
   var questionnaire: QuestionnaireYAML?
   var candidates: [AxisCandidate] = []
   var choice: AxisChoice?
+  /// The pairs that were set aside before any was chosen.
+  var rejected: [AxisChoice.Rejection] = []
   var caveats: [StudyText] = []
   var positions: [Quadrant: Position] = [:]
   var problems: [FileProblem] = []
@@ -87,7 +89,7 @@ struct WorkshopYAML {
     (rule, confirmed) = reader.shortlist(root["shortlist"])
     questionnaire = root["questionnaire"].map { reader.questionnaire($0) }
     candidates = reader.named(root["candidates"]) { $0.candidate($1) }
-    choice = root["axes"].flatMap { reader.axes($0, of: candidates) }
+    if let node = root["axes"] { (choice, rejected) = reader.axes(node, of: candidates) }
     (caveats, positions) = reader.cross(root["cross"])
   }
 }

@@ -37,22 +37,33 @@ extension YAMLReader {
       name: text(keys["name"]), label: text(keys["label"]), description: text(keys["description"]))
   }
 
-  /// The choice of two of `candidates`; `nil` when nothing is chosen.
-  mutating func axes(_ node: Node, of candidates: [AxisCandidate]) -> AxisChoice? {
+  /// The choice of two of `candidates`, `nil` when nothing is chosen, and the pairs that were set
+  /// aside before.
+  mutating func axes(
+    _ node: Node, of candidates: [AxisCandidate]
+  ) -> (choice: AxisChoice?, rejected: [AxisChoice.Rejection]) {
     let keys = map(
       node,
       keys: ["vertical", "horizontal", "top", "left", "by", "at", "reason", "rejected"])
-    guard !keys.isEmpty else { return nil }
-    need(["vertical", "horizontal"], in: keys, at: node)
     let names = candidates.map(\.id.rawValue)
+    let nodes = list(keys["rejected"])
+    let rejected = nodes.map { rejection($0, names) }
+    guard keys.keys.contains(where: { $0 != "rejected" }) else {
+      for (node, one) in zip(nodes, rejected) where one.reason.isEmpty {
+        report(node, AxisError.noReason(one.pair).wording)
+      }
+      return (nil, rejected)
+    }
+    need(["vertical", "horizontal"], in: keys, at: node)
     let chosen = [keys["vertical"], keys["horizontal"]].map { $0.map { known($0, names) } ?? "" }
     if chosen[0] == chosen[1], !chosen[0].rawValue.isEmpty {
       report(keys["horizontal"], AxisError.sameTwice(chosen[0]).wording)
     }
-    return AxisChoice(
+    let choice = AxisChoice(
       vertical: chosen[0], horizontal: chosen[1], top: side(keys["top"]), left: side(keys["left"]),
       by: strings(keys["by"]), at: day(keys["at"]), reason: text(keys["reason"]),
-      rejected: list(keys["rejected"]).map { rejection($0, names) })
+      rejected: rejected)
+    return (choice, [])
   }
 
   private mutating func known(_ node: Node, _ names: [String]) -> AxisCandidate.ID {

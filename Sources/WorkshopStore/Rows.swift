@@ -78,6 +78,22 @@ extension WorkshopStore {
     }
   }
 
+  /// Erases the names and the texts of a participant of a study.
+  static func erase(_ participant: Participant.ID, _ slug: String, _ db: Database) throws {
+    let arguments: StatementArguments = [participant.rawValue, slug]
+    try db.execute(
+      sql: """
+        DELETE FROM person WHERE participant = ?
+          AND seq IN (SELECT seq FROM journal WHERE workshop = ?)
+        """, arguments: arguments)
+    try db.execute(
+      sql: """
+        DELETE FROM sheet_text WHERE sheet IN (
+          SELECT s.id FROM sheet s JOIN batch b ON s.id BETWEEN b.first AND b.last
+            JOIN journal j USING (seq) WHERE s.participant = ? AND j.workshop = ?)
+        """, arguments: arguments)
+  }
+
   static func mirror(_ changes: [RowChange], _ slug: String, _ db: Database) throws {
     for change in changes {
       if let body = change.body {

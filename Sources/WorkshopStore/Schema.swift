@@ -10,6 +10,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("0001") { try $0.execute(sql: step1) }
     migrator.registerMigration("0002") { try $0.execute(sql: mirror("questionnaire_draft")) }
+    migrator.registerMigration("0003") { try $0.execute(sql: mirror("axis_rejection")) }
     return migrator
   }
 

@@ -18,6 +18,8 @@ package enum StoreError: Refusal, Equatable {
   case empty(String)
   case notEmpty(String)
   case formNotOpen(String)
+  /// Nobody of this name takes part or took part in the study.
+  case noParticipant(String, known: [String])
   /// A history of a study that has one here already.
   case known(String)
   /// This entry was written in the words of a newer version of the program.
@@ -34,6 +36,10 @@ package enum StoreError: Refusal, Equatable {
     case .missing, .notADatabase, .notOurs, .truncated, .newer: fileWording
     case .cannotWrite, .full, .busy, .notEmpty: writingWording
     case .noWorkshop, .several, .empty, .formNotOpen, .known: studyWording
+    case .noParticipant(let name, let known):
+      Wording(
+        nl: "deelnemer “\(name)” bestaat niet", en: "there is no participant “\(name)”")
+        + nearest(name, known)
     case .newerEntry, .broken, .forged, .strayRow: historyWording
     }
   }

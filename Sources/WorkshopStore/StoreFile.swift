@@ -36,7 +36,10 @@ struct StoreFile {
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(Self.patience)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    // NB: what is erased is overwritten, so that no page of the file keeps a name.
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+    }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     // NB: a new file is marked as ours before it has its first table, so that whoever opens it at
     // the same moment does not take it for another program's.

@@ -35,6 +35,49 @@ struct AxesCommandTests {
     }
   }
 
+  @Test func `what is not given is asked, and the cross is turned until it lies well`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let talk = try shell.run(
+        ["axes", "choose", "--store", shell.store, "--lang", "en", "--at", "2026-03-01"],
+        typed: [
+          "housing-demand", "national-direktion", "national-direction", "w", "b", "x", "",
+          "ann, bob", "", "Both matter", "too close",
+        ])
+      #expect(talk.code == 64 && talk.problems.contains("nothing was changed"))
+      #expect(talk.problems.contains("did you mean “national-direction”?"))
+      let whole = try shell.run(
+        ["axes", "choose", "--store", shell.store, "--lang", "en", "--at", "2026-03-01"],
+        typed: [
+          "housing-demand", "national-direction", "w", "b", "", "ann, bob", "Both matter",
+          "too close", "", "", "", "",
+        ])
+      #expect(whole.code == 0, "\(whole.problems)")
+      let cross = try #require(try shell.json("cross") as? [String: Any])
+      #expect(cross["by"] as? [String] == ["ann", "bob"])
+      #expect(cross["reason"] as? String == "Both matter")
+      let vertical = try #require(cross["vertical"] as? [String: Any])
+      #expect(vertical["id"] as? String == "national-direction")
+      let poles = try #require(vertical["poles"] as? [[String: String]])
+      #expect(poles.first?["name"] == "The town draws the line")
+      #expect((cross["rejected"] as? [[String: Any]])?.count == 1)
+      #expect(try shell.run("history").out.contains("axes chosen"))
+    }
+  }
+
+  @Test func `next begins the step that status names`() throws {
+    try Shell.here { shell in
+      let alone = try shell.run([])
+      #expect(alone.code == 0 && alone.out.contains("scenariocross new"))
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let status = try #require(try shell.json("status") as? [String: Any])
+      let next = try #require(status["next"] as? [String: String])
+      #expect(next["command"]?.hasPrefix("scenariocross axes choose") == true)
+      let begun = try shell.run(["next", "--store", shell.store, "--lang", "en"], typed: [])
+      #expect(begun.code == 64 && begun.problems.contains("From top to bottom"))
+    }
+  }
+
   @Test func `all pairs of shortlisted developments come with --all`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("werkzekerheid"))

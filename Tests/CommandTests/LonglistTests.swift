@@ -13,6 +13,15 @@ struct LonglistTests {
     }
   }
 
+  /// A study with one development and a criterion, from nothing.
+  static func addingHarbour(to shell: Shell) throws {
+    try shell.run(
+      "new", "--title", "Harbour", "--question", "Which quay?", "--horizon", "2040", "--outcome",
+      "Income")
+    try shell.run("longlist", "add", "--title", "Sea", "--dimension", "ecological")
+    try shell.run("criteria", "edit", "--id", "impact")
+  }
+
   @Test func `developments are added under the next code, and doubles are pointed out`() throws {
     try Self.begun { shell in
       let empty = try shell.run("longlist", "list")

@@ -6,6 +6,7 @@ struct SchemaTests {
     ("status", ["status"]), ("longlist", ["longlist", "--all"]),
     ("experts", ["experts", "--names"]), ("criteria", ["criteria"]), ("sources", ["sources"]),
     ("sessions", ["sessions"]), ("comments", ["comments", "--names"]), ("groups", ["groups"]),
+    ("participants", ["participants", "--names"]),
     ("questionnaire", ["questionnaire"]), ("questionnaire", ["questionnaire", "show", "--draft"]),
     ("shortlist", ["shortlist"]),
     ("findings", ["findings"]),

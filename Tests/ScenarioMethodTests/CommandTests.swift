@@ -67,6 +67,10 @@ struct CommandTests {
     ),
     (.axes(.propose(candidate: candidate)), "axes.propose", ["x", "D01"]),
     (.axes(.choose(choice: choice)), "axes.choose", ["x", "y"]),
+    (.axes(.reject(.init(pair: ["y", "x"], reason: "r"))), "axes.reject", ["y", "x"]),
+    (
+      .axes(.reconsider(RejectedPair.id(of: ["y", "x"]))), "axes.reconsider", ["x", "y"]
+    ),
     (.axes(.withdraw("x")), "axes.withdraw", ["x"]), (.axes(.unchoose), "axes.unchoose", []),
     (.scenarios(.write(scenario: Scenario(.c, title: ""))), "scenarios.write", ["C"]),
     (.scenarios(.erase(.d)), "scenarios.erase", ["D"]),

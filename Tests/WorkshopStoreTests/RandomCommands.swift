@@ -106,7 +106,10 @@ struct RandomCommands {
 
   private mutating func axes() -> AxisCommand {
     let poles = Array(repeating: Pole(name: "end"), count: 1 + number(4).signum())
-    return switch number(5) {
+    return switch number(7) {
+    case 5:
+      .reject(.init(pair: [candidate(), candidate()], reason: StudyText(reason())))
+    case 6: .reconsider(RejectedPair.id(of: [candidate(), candidate()]))
     case 0, 1:
       .propose(
         candidate: AxisCandidate(

@@ -15,7 +15,8 @@ struct RandomHistoryTests {
       "study": "describe cite hold note uncite cancel retract",
       "longlist": "propose edit drop merge split restore",
       "scoring": "enrol dismiss openRound reopenRound dropRound rule confirm unconfirm",
-      "survey": "draft publish invite withdraw", "axes": "propose choose withdraw unchoose",
+      "survey": "draft publish invite withdraw",
+      "axes": "propose choose reject reconsider withdraw unchoose",
       "scenarios": "write erase compare place conclude",
     ].flatMap { stage, words in words.split(separator: " ").map { "\(stage).\($0)" } })
 
@@ -34,6 +35,12 @@ struct RandomHistoryTests {
         now = try store.study("s")
       } catch is any Refusal {
         #expect(try store.study("s") == now, "seed \(seed), refusal of \(command.name)")
+      }
+      if chance.number(40) == 0 {
+        let isKnown = try store.participants("s").contains("e1")
+        if isKnown { try store.forget("e1", in: "s", stamp) }
+        now = try store.study("s")
+        #expect(now.workshop.scoring.experts["e1"] == nil)
       }
       guard chance.number(20) == 0 else { continue }
       let last = try store.journal("s").entries.last?.seq ?? 1

@@ -1,0 +1,179 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopStore
+
+extension AxesCommand {
+  /// `scenariocross axes add`.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "add",
+      nl: (
+        "Stel een kandidaat-as voor, met twee polen.",
+        """
+        Voorbeeld: scenariocross axes add --name Energie --members "D04 -D10" \
+        --degree "de mate waarin stroom schaars is" --pole-1 Schaars --pole-2 Ruim
+
+        Pool 1 is waar richting a van de ontwikkelingen heen leidt; een min keert er een om.
+        """
+      ),
+      en: (
+        "Propose a candidate axis with two poles.",
+        """
+        Example: scenariocross axes add --name Energy --members "D04 -D10" \
+        --degree "the degree to which power is scarce" --pole-1 Scarce --pole-2 Ample
+
+        Pole 1 is where direction a of the developments leads; a minus reverses one of them.
+        """
+      ))
+
+    @OptionGroup var study: StudyOptions
+    @Option(
+      help: .words(nl: "De korte naam; anders uit de naam.", en: "The id; else from the name."))
+    var id: String?
+    @OptionGroup var said: CandidateOptions
+
+    func run() throws {
+      let looked = try study.look()
+      let prompt = Prompt(study.language(of: looked))
+      var said = said
+      try said.askForNew(prompt, looked.workshop.longlist)
+      let code = try id.map { try prompt.code($0) }
+      let name = said.name ?? ""
+      try study.change { study in
+        let names = study.workshop.axes.candidates.map(\.id.rawValue)
+        let id = code ?? Slug.made(from: name, besides: names)
+        guard !names.contains(id) else { throw NameError.taken(id, change: "axes edit \(id)") }
+        let empty = AxisCandidate(
+          id: AxisCandidate.ID(rawValue: id), name: "", degree: "", members: [],
+          poles: [Pole(name: ""), Pole(name: "")])
+        return [.axes(.propose(candidate: said.applied(to: empty)))]
+      }
+    }
+  }
+
+  /// `scenariocross axes edit`.
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "edit",
+      nl: (
+        "Wijzig een kandidaat-as.",
+        """
+        Voorbeeld: scenariocross axes edit energie --label-1 "elk uur op rantsoen"
+
+        Zonder opties wordt elk deel gevraagd met wat er staat: Enter laat het zo, - maakt leeg.
+        """
+      ),
+      en: (
+        "Change a candidate axis.",
+        """
+        Example: scenariocross axes edit energy --label-1 "rationed by the hour"
+
+        Without options each part is asked with what stands there: Enter keeps it, - clears it.
+        """
+      ))
+
+    @OptionGroup var study: StudyOptions
+    @Argument(help: .words(nl: "De kandidaat.", en: "The candidate."))
+    var id: String?
+    @OptionGroup var said: CandidateOptions
+
+    func run() throws {
+      let looked = try study.look()
+      let prompt = Prompt(study.language(of: looked))
+      let id = try prompt.candidate(given: id, among: looked.workshop.axes)
+      guard let old = looked.workshop.axes.candidates[id] else { return }
+      var said = said
+      try said.askForEdit(of: old, prompt, looked.workshop.longlist)
+      try study.change { study in
+        let old = try study.workshop.axes.candidate(id)
+        let new = said.applied(to: old)
+        return new == old ? [] : [.axes(.propose(candidate: new))]
+      }
+    }
+  }
+
+  /// `scenariocross axes withdraw`.
+  struct Withdraw: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "withdraw",
+      nl: ("Haal een kandidaat-as weg.", "Voorbeeld: scenariocross axes withdraw energie"),
+      en: ("Take a candidate axis away.", "Example: scenariocross axes withdraw energy"))
+
+    @OptionGroup var study: StudyOptions
+    @Argument(help: .words(nl: "De kandidaat.", en: "The candidate."))
+    var id: String?
+
+    func run() throws {
+      let looked = try study.look()
+      let prompt = Prompt(study.language(of: looked))
+      let id = try prompt.candidate(given: id, among: looked.workshop.axes)
+      try study.change { _ in [.axes(.withdraw(id))] }
+    }
+  }
+
+  /// `scenariocross axes reject`.
+  struct Reject: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "reject",
+      nl: (
+        "Laat een paar kandidaten afvallen, met de reden.",
+        """
+        Voorbeeld: scenariocross axes reject energie water --reason "te veel hetzelfde"
+
+        De reden blijft bij de keuze staan, ook als die nog moet komen.
+        """
+      ),
+      en: (
+        "Set a pair of candidates aside, with the reason.",
+        """
+        Example: scenariocross axes reject energy water --reason "too alike"
+
+        The reason stays with the choice, also when that is still to come.
+        """
+      ))
+
+    @OptionGroup var study: StudyOptions
+    @Argument(help: .words(nl: "De ene kandidaat.", en: "The one candidate."))
+    var first: String?
+    @Argument(help: .words(nl: "De andere kandidaat.", en: "The other candidate."))
+    var second: String?
+    @Option(help: .words(nl: "Waarom niet.", en: "Why not."))
+    var reason: String?
+
+    func run() throws {
+      let looked = try study.look()
+      let prompt = Prompt(study.language(of: looked))
+      let pair = try [first, second].map {
+        try prompt.candidate(given: $0, among: looked.workshop.axes)
+      }
+      let reason = StudyText(try prompt.reason(given: reason))
+      try study.change { _ in [.axes(.reject(.init(pair: pair, reason: reason)))] }
+    }
+  }
+
+  /// `scenariocross axes unchoose`.
+  struct Unchoose: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "unchoose",
+      nl: ("Neem de keuze van de assen terug.", "Voorbeeld: scenariocross axes unchoose"),
+      en: ("Take the choice of the axes back.", "Example: scenariocross axes unchoose"))
+
+    @OptionGroup var study: StudyOptions
+
+    func run() throws {
+      try study.change { $0.workshop.axes.choice == nil ? [] : [.axes(.unchoose)] }
+    }
+  }
+}
+
+extension Prompt {
+  /// A candidate by its name; a wrong one is answered with the nearest.
+  fileprivate func candidate(
+    given: String?, among axes: AxisInputs
+  ) throws -> AxisCandidate.ID {
+    AxisCandidate.ID(
+      rawValue: try known(
+        Wording(nl: "Kandidaat", en: "Candidate"), given: given,
+        among: axes.candidates.map(\.id.rawValue)))
+  }
+}

@@ -1,0 +1,118 @@
+import Exporting
+import ScenarioMethod
+
+/// The choice of the axes as a conversation: the pairs, the cross as it would lie, the reasons.
+struct AxesTalk {
+  private let opened: StudyOptions.Opened
+  private let answers: Answers
+  private let prompt: Prompt
+  private var language: Language { prompt.language }
+
+  init(_ opened: StudyOptions.Opened, _ answers: Answers) {
+    (self.opened, self.answers, prompt) = (opened, answers, Prompt(opened.language))
+  }
+
+  /// The choice, with everything asked that is not said yet.
+  ///
+  /// - Parameter isWhole: true when nothing needs to be asked.
+  func settle(_ given: AxisChoice, isWhole: Bool) throws -> AxisChoice {
+    let candidates = opened.workshop.axes.candidates.map(\.id.rawValue)
+    guard !isWhole else { return given }
+    guard candidates.count >= 2 else { throw AxisError.tooFewCandidates }
+    for line in AxesCommand.Pairs.lines(opened.pipeline.pairs.value?.pairs ?? [], language) {
+      prompt.say(line)
+    }
+    let vertical = try axis(
+      Wording(nl: "Van boven naar onder", en: "From top to bottom"), given.vertical, candidates)
+    let horizontal = try axis(
+      Wording(nl: "Van links naar rechts", en: "From left to right"), given.horizontal,
+      candidates.filter { $0 != vertical.rawValue })
+    let laid = try lay(given.crossing(vertical, horizontal))
+    let by = try prompt.ask(
+      Wording(nl: "Wie kozen (met komma's ertussen)", en: "Who chose (divided by commas)"),
+      standard: given.by.joined(separator: ", "))
+    let why = try prompt.need(
+      Wording(nl: "Waarom deze twee", en: "Why these two"),
+      given: given.reason.isEmpty ? nil : given.reason.original)
+    let names = by.split(separator: ",").map { String($0).cleaned }.filter { !$0.isEmpty }
+    return try reject(laid.deciding(by: names, because: StudyText(why)))
+  }
+
+  private func axis(
+    _ question: Wording, _ given: AxisCandidate.ID, _ names: [String]
+  ) throws -> AxisCandidate.ID {
+    let isGiven = names.contains(given.rawValue)
+    return AxisCandidate.ID(
+      rawValue: try prompt.choose(question, among: names, given: isGiven ? given.rawValue : nil))
+  }
+
+  /// Shows the cross as it would lie until people are content with it.
+  private func lay(_ choice: AxisChoice) throws -> AxisChoice {
+    var choice = choice
+    let question = Wording(
+      nl: "Enter goed · w wissel de assen · b keer boven en onder om · l keer links en rechts om",
+      en: "Enter good · w swap the axes · b flip top and bottom · l flip left and right")
+    while true {
+      prompt.say(try drawing(choice))
+      let answer = try prompt.ask(question) { answer in
+        ["", "w", "b", "l"].contains(answer)
+          ? nil : Wording(nl: "typ w, b, l of Enter", en: "type w, b, l or Enter")
+      }
+      switch answer {
+      case "w": choice = choice.crossing(choice.horizontal, choice.vertical)
+      case "b": choice = choice.lying(top: 3 - choice.top, left: choice.left)
+      case "l": choice = choice.lying(top: choice.top, left: 3 - choice.left)
+      default: return choice
+      }
+    }
+  }
+
+  /// The cross that a choice would make.
+  private func drawing(_ choice: AxisChoice) throws -> String {
+    var workshop = opened.workshop
+    let stamp = Stamp(actor: "", day: choice.at ?? .filesRead)
+    try workshop.apply(
+      .axes(.choose(choice: choice.deciding(by: [], because: "–"))), stamp)
+    let cross = Pipeline(workshop, answers: answers).cross.value
+    return cross.map { TerminalCross(cross: $0, language: language).text } ?? ""
+  }
+
+  /// Asks of every other pair why it was not chosen; nothing said is no reason.
+  private func reject(_ choice: AxisChoice) throws -> AxisChoice {
+    let chosen = Set([choice.vertical, choice.horizontal])
+    var choice = choice
+    for pair in opened.pipeline.pairs.value?.pairs ?? [] {
+      let ids = [pair.first.id, pair.second.id]
+      let isSaid = choice.rejected.contains { Set($0.pair) == Set(ids) }
+      guard Set(ids) != chosen, !isSaid else { continue }
+      let name = "\(pair.first.name(language)) × \(pair.second.name(language))"
+      let why = try prompt.ask(
+        Wording(
+          nl: "Waarom niet \(name) (Enter: geen reden)", en: "Why not \(name) (Enter: no reason)"))
+      guard !why.isEmpty else { continue }
+      choice = choice.rejecting([AxisChoice.Rejection(pair: ids, reason: StudyText(why))])
+    }
+    return choice
+  }
+}
+
+extension AxisChoice {
+  /// The same choice of other axes.
+  fileprivate func crossing(_ vertical: AxisCandidate.ID, _ horizontal: AxisCandidate.ID) -> Self {
+    Self(
+      vertical: vertical, horizontal: horizontal, top: top, left: left, by: by, at: at,
+      reason: reason, rejected: rejected, basis: basis)
+  }
+
+  fileprivate func lying(top: Int, left: Int) -> Self {
+    Self(
+      vertical: vertical, horizontal: horizontal, top: top, left: left, by: by, at: at,
+      reason: reason, rejected: rejected, basis: basis)
+  }
+
+  fileprivate func deciding(by: [String], because reason: StudyText) -> Self {
+    Self(
+      vertical: vertical, horizontal: horizontal, top: top, left: left, by: by, at: at,
+      reason: reason, rejected: rejected, basis: basis)
+  }
+}

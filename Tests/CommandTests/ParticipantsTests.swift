@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+/// Who takes part, and who is forgotten.
+struct ParticipantsTests {
+  @Test func `who takes part is listed by code, the names when they are asked for`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let listed = try shell.run("participants").out
+      #expect(listed.contains("e1 ") && !listed.contains("coastal engineer"))
+      #expect(listed.contains("residents") && listed.contains("questionnaire-1"))
+      #expect(try shell.run("participants", "--names").out.contains("The coastal engineer"))
+    }
+  }
+
+  @Test func `who is forgotten is nowhere any more`() throws {
+    try Shell.here { shell in
+      try LonglistTests.addingHarbour(to: shell)
+      try shell.run("experts", "add", "--name", "Els Jansen")
+      let files = shell.folder.appendingPathComponent("files")
+      try shell.run("export-folder", "--out", files.path)
+      let ballots = "expert,round,code,criterion,score,reason\ne01,1,D01,impact,4,Mijn geheim\n"
+      try ballots.write(
+        to: files.appendingPathComponent("ballots.csv"), atomically: true, encoding: .utf8)
+      #expect(try shell.run("import", files.path).code == 0)
+      let words = ["participants", "forget", "--store", shell.store, "--lang", "nl"]
+      let refused = try shell.run(words + ["e01"], typed: ["nee"])
+      #expect(
+        refused.out == "geen wijziging\n" && refused.problems.contains("niet terug te draaien"))
+      #expect(try shell.run(words, typed: ["e1"]).problems.contains("bedoelde u “e01”?"))
+      let done = try shell.run(words + ["e01", "--yes"])
+      #expect(done.code == 0 && done.out == "deelnemer vergeten: e01\n", "\(done.problems)")
+      let again = shell.folder.appendingPathComponent("again")
+      try shell.run("export-folder", "--out", again.path, "--history")
+      for name in try FileManager.default.contentsOfDirectory(atPath: again.path) {
+        let text = try String(contentsOf: again.appendingPathComponent(name), encoding: .utf8)
+        #expect(!text.contains("Els") && !text.contains("geheim"), "\(name)")
+      }
+      #expect(!FileManager.default.fileExists(atPath: again.path + "/ballots.csv"))
+      #expect(try shell.run("replay", "--verify").code == 0)
+      let last = try #require((try shell.json("history") as? [[String: Any]])?.last)
+      #expect(last["command"] as? String == "forget")
+      let seq = try #require(last["seq"] as? Int)
+      let undo = try shell.run("undo", "\(seq)")
+      #expect(undo.code == 65 && undo.problems.contains("does not come back"))
+      let fresh = shell.folder.appendingPathComponent("fresh.sqlite").path
+      let taken = try shell.run(["import", again.path, "--store", fresh, "--lang", "en"])
+      #expect(taken.code == 0, "\(taken.problems)")
+      #expect(try shell.run(["replay", "--verify", "--store", fresh]).code == 0)
+    }
+  }
+}
