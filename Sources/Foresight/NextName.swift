@@ -10,7 +10,9 @@ public enum NextName {
   /// Numbers are padded as the shortest of them is; of two prefixes that as many names share the
   /// first in the order of the alphabet counts.
   ///
-  /// - Parameter first: the name when none of `names` ends in a number.
+  /// - Parameters:
+  ///   - names: those that are taken.
+  ///   - first: the name when none of them ends in a number.
   public static func after(_ names: [String], first: String) -> String {
     let numbered = Dictionary(grouping: names.compactMap(Numbered.init), by: \.prefix)
     let style = numbered.max { a, b in

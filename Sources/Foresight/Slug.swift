@@ -13,7 +13,9 @@ public enum Slug {
 
   /// A short name made from words, in lowercase: `Betaalbaar wonen!` gives `betaalbaar-wonen`.
   ///
-  /// - Parameter taken: names that it may not be; a number is then put behind it.
+  /// - Parameters:
+  ///   - words: what it is made from.
+  ///   - taken: names that it may not be; a number is then put behind it.
   /// - Returns: a name for which ``isSlug(_:)`` holds, also when the words hold no letter at all.
   public static func made(from words: String, besides taken: some Collection<String> = []) -> String
   {

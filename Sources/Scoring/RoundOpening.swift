@@ -12,7 +12,11 @@ extension ScoringInputs {
   /// The change that makes the newest round ask `criteria` of all developments that take part;
   /// `nil` when it does already.
   ///
-  /// - Parameter isNew: true opens the next round, so that the ballots of this one stay.
+  /// - Parameters:
+  ///   - criteria: what is asked of each.
+  ///   - longlist: who takes part.
+  ///   - answers: the ballots that were handed in.
+  ///   - isNew: true opens the next round, so that the ballots of this one stay.
   /// - Throws: ``ScoringError/scored(_:)`` when there are ballots that would no longer count.
   public func asking(
     _ criteria: [Criterion], of longlist: LonglistInputs, answers: Answers, isNew: Bool = false
