@@ -69,10 +69,10 @@ extension Findings {
   }
 }
 
-extension AxisPairs {
+extension Sequence<AxisCandidate> {
   /// The candidates as `axes candidates --json` prints them.
-  package func candidatesJSON(_ language: Language) -> JSONValue {
-    .object(["candidates": .array(candidates.map { $0.json(language, $0.poles) })])
+  package func json(_ language: Language) -> JSONValue {
+    .object(["candidates": .array(map { $0.json(language, $0.poles) })])
   }
 }
 

@@ -11,8 +11,8 @@ public enum NextName {
   /// first in the order of the alphabet counts.
   ///
   /// - Parameters:
-  ///   - names: the names that are taken.
-  ///   - first: the name when none of `names` ends in a number.
+  ///   - names: those that are taken.
+  ///   - first: the name when none of them ends in a number.
   public static func after(_ names: [String], first: String) -> String {
     let numbered = Dictionary(grouping: names.compactMap(Numbered.init), by: \.prefix)
     let style = numbered.max { a, b in

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exporting
 import ScenarioMethod
+import WorkshopStore
 
 /// `scenariocross axes`: the candidates and their pairs.
 struct AxesCommand: ParsableCommand {
@@ -37,11 +38,14 @@ struct AxesCommand: ParsableCommand {
     @OptionGroup var study: StudyOptions
 
     func run() throws {
-      let opened = try study.open()
-      let pairs = try study.reached(opened.pipeline.pairs)
-      let language = opened.language
-      if study.json { return Terminal.say(pairs.candidatesJSON(language)) }
-      let rows = pairs.candidates.map { candidate in
+      let looked = try study.look()
+      let (candidates, language) = (looked.workshop.axes.candidates, study.language(of: looked))
+      if study.json { return Terminal.say(candidates.json(language)) }
+      if candidates.isEmpty {
+        let none = Wording(nl: "er zijn nog geen kandidaten: ", en: "there are no candidates yet: ")
+        return Terminal.say(none(language) + "scenariocross axes add")
+      }
+      let rows = candidates.map { candidate in
         let members = candidate.members.map(\.word)
         let poles = candidate.poles.map { $0.name(language) }.joined(separator: " ↔ ")
         return [

@@ -88,19 +88,34 @@ package struct RootCommand: ParsableCommand {
 
   /// Runs the command; a verb that does not exist is refused with the nearest that does.
   package static func main() {
-    let verbs = configuration.subcommands.compactMap { $0.configuration.commandName }
-    if let verb = CommandLine.arguments.dropFirst().first, !verb.hasPrefix("-"),
-      !(verbs + ["help"]).contains(verb)
-    {
-      let list = verbs.joined(separator: ", ")
-      let refusal =
-        Wording(
-          nl: "“\(verb)” is geen opdracht; toegestaan: \(list)",
-          en: "“\(verb)” is no verb; allowed: \(list)")
-        + .meant(NearestName.nearest(to: verb, among: verbs))
-      Terminal.complain(refusal(Speech.language))
-      exit(withError: ExitCode(64))
-    }
+    let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("-") }
+    check(words, in: configuration)
     main(nil)
+  }
+
+  /// Refuses the first of `words` that is no verb of this command, and looks on at the next.
+  ///
+  /// NB: a group of verbs shows its list when none is named, and that takes no words of its own.
+  private static func check(_ words: ArraySlice<String>, in group: CommandConfiguration) {
+    let known = group.subcommands.map { command in
+      let own = command.configuration
+      return (name: own.commandName ?? "", configuration: own)
+    }
+    guard let word = words.first, !known.isEmpty, word != "help" else { return }
+    guard let found = known.first(where: { $0.name == word }) else {
+      return refuse(word, among: known.map(\.name))
+    }
+    check(words.dropFirst(), in: found.configuration)
+  }
+
+  private static func refuse(_ verb: String, among verbs: [String]) {
+    let list = verbs.joined(separator: ", ")
+    let refusal =
+      Wording(
+        nl: "“\(verb)” is geen opdracht; toegestaan: \(list)",
+        en: "“\(verb)” is no verb; allowed: \(list)")
+      + .meant(NearestName.nearest(to: verb, among: verbs))
+    Terminal.complain(refusal(Speech.language))
+    exit(withError: ExitCode(64))
   }
 }

@@ -13,9 +13,9 @@ extension ScoringInputs {
   /// `nil` when it does already.
   ///
   /// - Parameters:
-  ///   - criteria: what is scored.
-  ///   - longlist: the developments, of which those that take part are scored.
-  ///   - answers: what was handed in: a round that has ballots is never replaced.
+  ///   - criteria: what is asked of each.
+  ///   - longlist: who takes part.
+  ///   - answers: the ballots that were handed in.
   ///   - isNew: true opens the next round, so that the ballots of this one stay.
   /// - Throws: ``ScoringError/scored(_:)`` when there are ballots that would no longer count.
   public func asking(

@@ -27,9 +27,9 @@ public struct QuestionnaireDraft: Kept {
   /// The version that it makes, with the wording of each item as it is now.
   ///
   /// - Parameters:
-  ///   - version: its number, from 1.
+  ///   - version: its number.
   ///   - items: what is asked about, in order.
-  ///   - longlist: where the wording of the items stands.
+  ///   - longlist: where their wording stands.
   ///   - experts: the criteria of the experts, for a draft that has none of its own.
   public func frozen(
     as version: Int, asking items: [Development.ID], of longlist: LonglistInputs,

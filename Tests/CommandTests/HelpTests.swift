@@ -78,6 +78,8 @@ struct HelpTests {
       #expect(english.problems.hasSuffix("did you mean “status”?\n"))
       let dutch = try shell.run(["statsu", "--lang", "nl"])
       #expect(dutch.problems.hasSuffix("bedoelde u “status”?\n"))
+      let inner = try shell.run(["longlist", "ad", "--lang", "en"])
+      #expect(inner.code == 64 && inner.problems.contains("did you mean “add”?"))
       #expect(try shell.run(["help", "status"]).code == 0)
       #expect(try shell.run(["--help"]).code == 0)
     }
