@@ -79,10 +79,10 @@ extension Frame {
       shortlistReason, pipeline.findings.reason, pipeline.axes.reason, scenarioReason,
     ]
     // NB: who has a longlist may score it and may answer a questionnaire; the team may choose the
-    // axes before all data are in, but not before there are two candidates.
+    // axes before all data are in, but not before there is something to make candidates of.
     let waits = [
       false, false, reasons[1] != nil, reasons[2] != nil, reasons[3] != nil && reasons[4] != nil,
-      reasons[5] != nil && pipeline.pairs.value == nil, reasons[5] != nil,
+      reasons[5] != nil && reasons[2] != nil, reasons[5] != nil,
     ]
     return StageStatus.Stage.allCases.enumerated().map { place, stage in
       StageStatus(
