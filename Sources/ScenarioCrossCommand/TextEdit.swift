@@ -32,13 +32,19 @@ struct TextEdit {
   /// Takes in what was written.
   func write() throws {
     var kept: String?
+    func naming(_ now: WorkshopStore.Study) throws -> Import {
+      do { return try brought(to: now) } catch let problems as FileProblems {
+        let name = typed.kept(as: part.copy)
+        kept = name
+        throw problems.naming(part.file, name, without: opened.hiddenLines)
+      }
+    }
     do {
-      try study.bring { now in
-        do { return try brought(to: now) } catch let problems as FileProblems {
-          let name = typed.kept(as: part.copy)
-          kept = name
-          throw problems.naming(part.file, name, without: opened.hiddenLines)
-        }
+      // NB: only the description may say what is asked, and so move answers to another form.
+      if part == .scope {
+        try study.bring(naming)
+      } else {
+        try study.change { try naming($0).commands }
       }
     } catch {
       sayKept(kept ?? typed.kept(as: part.copy))

@@ -50,6 +50,7 @@ struct TextEditTests {
       try shell.run("export-folder", "--out", shell.folder.appendingPathComponent("files").path)
       let written = try Self.text(shell, "files/scenarios/B.md")
       #expect(written == "# Quiet water\n\n## key points\n\n- Few ships\n")
+      #expect(try shell.run("history").out.hasSuffix("scenario written: B\n"))
       let same = try shell.run(
         Self.words(shell, "scenario", "edit", "B"), in: Self.editor(shell, "true"))
       #expect(same.out == "no change\n")
