@@ -36,7 +36,8 @@ struct ComparisonVerbs: ParsableCommand {
 
     @OptionGroup var study: StudyOptions
     @OptionGroup var text: TextOptions
-    @Option(help: .words(nl: "Het thema.", en: "The theme."))
+    @Option(
+      help: .words(nl: "Het thema.", en: "The theme."), completion: Completing.themes)
     var theme: String?
     @Option(
       help: .words(nl: "De letter: A, B, C of D.", en: "The letter: A, B, C or D."),
