@@ -25,8 +25,10 @@ enum Exit {
   static func code(of refusal: any Refusal) -> ExitCode {
     switch refusal {
     case StoreError.missing, StoreError.empty, StudyError.noScope, AskedFormError.noRoundYet,
-      AskedFormError.noQuestionnaireYet, SurveyError.notConfirmed:
+      AskedFormError.noQuestionnaireYet, SurveyError.notConfirmed, TextError.noAxes,
+      TextError.noThemes, TextError.unwritten:
       earlierStage
+    case TextError.noEditor: ExitCode(64)
     case StoreError.cannotWrite, StoreError.full, StoreError.truncated, OutFolderError.cannotWrite:
       ExitCode(74)
     case StoreError.busy: ExitCode(75)

@@ -66,20 +66,10 @@ struct NewCommand: ParsableCommand {
   }
 
   private func years(_ prompt: Prompt) throws -> Horizon? {
-    let refusal = Wording(
-      nl: "schrijf twee jaren die oplopen, zoals 2040-2045",
-      en: "write two ascending years, such as 2040-2045")
-    let question = Wording(nl: "Jaren waarover zij gaan", en: "Years that they are about")
-    let text = try prompt.ask(question, given: horizon) {
-      $0.isEmpty || Self.years(of: $0) != nil ? nil : refusal
+    let text = try prompt.ask(Horizon.question, given: horizon) {
+      $0.isEmpty ? nil : Horizon.refusal($0)
     }
-    return Self.years(of: text)
-  }
-
-  private static func years(of text: String) -> Horizon? {
-    let parts = text.split { "-–— ".contains($0) }.compactMap { Int($0) }
-    guard let from = parts.first, let to = parts.last, parts.count <= 2 else { return nil }
-    return Horizon(from: from, to: to)
+    return Horizon.typed(text)
   }
 
   /// What impact is judged on, each with a name made from its words.

@@ -28,6 +28,16 @@ extension Wording {
 public struct FileProblems: Refusal, Equatable {
   public let all: [FileProblem]
 
+  /// The same where `file` has another name, and people see it without its first lines.
+  public func naming(_ file: String, _ name: String, without lines: Int) -> FileProblems {
+    FileProblems(
+      all: all.map { problem in
+        let line = problem.line.map { $0 - lines }
+        guard problem.file == file, line ?? 1 > 0 else { return problem }
+        return FileProblem(name, line, problem.wording)
+      })
+  }
+
   public var wording: Wording {
     Wording(
       nl: all.map { $0.text(.nl) }.joined(separator: "\n"),

@@ -39,6 +39,8 @@ struct CompletionTests {
       let study = "\(store) --workshop kustplaats-2045"
       #expect(
         try offered("scenariocross scores show \(study) --expert e") == "e1 e2 e3 e4 e5 e6 e7 e8\n")
+      #expect(
+        try offered("scenariocross comparison edit \(study) --theme ho") == "homes\n")
       #expect(try offered("scenariocross history \(study) --about D1").hasPrefix("D10 D11 "))
       #expect(try offered("scenariocross status --store nowhere --workshop ") == "\n")
     }

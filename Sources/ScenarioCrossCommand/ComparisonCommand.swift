@@ -1,0 +1,87 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopStore
+
+/// `scenariocross comparison`: the scenarios beside each other, theme by theme.
+struct ComparisonVerbs: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "comparison",
+    nl: ("Vergelijk de scenario's per thema.", ""),
+    en: ("Compare the scenarios by theme.", ""), subcommands: [Edit.self])
+
+  /// `scenariocross comparison edit`.
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "edit",
+      nl: (
+        "Schrijf de vergelijking, of verander haar.",
+        """
+        Voorbeeld: scenariocross comparison edit --theme wonen --scenario A \
+        --points "meer flats; minder tuinen"
+
+        Zonder opties opent de tabel in uw tekstverwerker (VISUAL of EDITOR): een thema per regel, \
+        een scenario per kolom, elk punt op een eigen regel in de cel. Lege punten maken leeg.
+        """
+      ),
+      en: (
+        "Write the comparison, or change it.",
+        """
+        Example: scenariocross comparison edit --theme homes --scenario A \
+        --points "more flats; fewer gardens"
+
+        Without options the table opens in your text editor (VISUAL or EDITOR): a theme a line, a \
+        scenario a column, each point on a line of its own in the cell. Empty points clear.
+        """
+      ))
+
+    @OptionGroup var study: StudyOptions
+    @OptionGroup var text: TextOptions
+    @Option(
+      help: .words(nl: "Het thema.", en: "The theme."), completion: Completing.themes)
+    var theme: String?
+    @Option(
+      help: .words(nl: "De letter: A, B, C of D.", en: "The letter: A, B, C or D."),
+      completion: .list(Quadrant.allCases.map(\.letter)))
+    var scenario: String?
+    @Option(
+      help: .words(
+        nl: "De punten, met puntkomma's ertussen.", en: "The points, divided by semicolons."))
+    var points: String?
+
+    func run() throws {
+      guard theme != nil || scenario != nil || points != nil else {
+        return try TextEdit(.comparison, study, file: text.file).write()
+      }
+      try text.refuseBeside(study.speech)
+      let looked = try study.look()
+      let prompt = Prompt(study.language(of: looked))
+      let themes = looked.workshop.study.scope?.themes ?? []
+      try Exit.refusing(in: prompt.language) {
+        if themes.isEmpty { throw TextError.noThemes }
+      }
+      let name = try prompt.known(
+        Wording(nl: "Welk thema", en: "Which theme"), given: theme, among: themes.map(\.id.rawValue)
+      )
+      let quadrant = try study.quadrant(scenario)
+      let points = try prompt.ask(
+        Wording(nl: "Punten (met puntkomma's ertussen)", en: "Points (divided by semicolons)"),
+        given: points)
+      try study.change { study in
+        Self.setting(
+          points.split(separator: ";").map { StudyText($0.cleaned) }.filter { !$0.isEmpty },
+          Theme.ID(rawValue: name), quadrant, study.workshop.scenarios)
+      }
+    }
+
+    /// The line of a theme with other points for one scenario.
+    private static func setting(
+      _ points: [StudyText], _ theme: Theme.ID, _ quadrant: Quadrant, _ inputs: ScenarioInputs
+    ) -> [Command] {
+      let old = inputs.comparison[Identifier(rawValue: theme.rawValue)]?.points ?? [:]
+      guard points.map(\.original) != (old[quadrant] ?? []).map(\.original) else { return [] }
+      var new = old
+      new[quadrant] = points
+      return [.scenarios(.compare(theme: theme, points: new))]
+    }
+  }
+}

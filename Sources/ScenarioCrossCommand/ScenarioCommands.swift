@@ -1,0 +1,133 @@
+import ArgumentParser
+import ScenarioMethod
+import WorkshopStore
+
+/// `scenariocross scenario`: the four stories.
+struct ScenarioVerbs: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "scenario",
+    nl: ("Schrijf de scenario's.", ""), en: ("Write the scenarios.", ""), subcommands: [Edit.self])
+
+  /// `scenariocross scenario edit`.
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "edit",
+      nl: (
+        "Schrijf een scenario, of verander het.",
+        """
+        Voorbeeld: scenariocross scenario edit A --title "Handen boven water"
+
+        Zonder opties opent de tekst in uw tekstverwerker (VISUAL of EDITOR). Wat van de \
+        voorbeelden blijft staan, wordt niet opgenomen. Wie een verouderd scenario opent en laat \
+        staan, heeft het opnieuw bekeken.
+        """
+      ),
+      en: (
+        "Write a scenario, or change it.",
+        """
+        Example: scenariocross scenario edit A --title "Hands above water"
+
+        Without options the text opens in your text editor (VISUAL or EDITOR). What stays of the \
+        examples is not taken in. Who opens a stale scenario and lets it stand has looked at it \
+        again.
+        """
+      ))
+
+    @Argument(
+      help: .words(nl: "De letter: A, B, C of D.", en: "The letter: A, B, C or D."),
+      completion: .list(Quadrant.allCases.map(\.letter)))
+    var letter: String?
+    @OptionGroup var study: StudyOptions
+    @OptionGroup var text: TextOptions
+    @Option(help: .words(nl: "De titel.", en: "The title."))
+    var title: String?
+    @Option(help: .words(nl: "De zin onder de titel.", en: "The line below the title."))
+    var tagline: String?
+    @Option(
+      parsing: .unconditional,
+      help: .words(
+        nl: "Waar het in het kruis ligt: horizontaal,verticaal, van -1 tot 1.",
+        en: "Where it lies in the cross: horizontal,vertical, from -1 to 1."))
+    var position: String?
+
+    func run() throws {
+      let quadrant = try study.quadrant(letter)
+      guard title != nil || tagline != nil || position != nil else {
+        return try TextEdit(.scenario(quadrant), study, file: text.file).write()
+      }
+      try text.refuseBeside(study.speech)
+      try study.change { study in
+        try study.needAxes()
+        return try writing(quadrant, study.workshop.scenarios)
+          + placing(quadrant, study.workshop.scenarios.current)
+      }
+    }
+
+    /// The scenario with the words that were given.
+    private func writing(_ quadrant: Quadrant, _ inputs: ScenarioInputs) throws -> [Command] {
+      guard title != nil || tagline != nil else { return [] }
+      let old = inputs.scenarios[Identifier(rawValue: quadrant.letter)]
+      var scenario = old ?? Scenario(quadrant, title: "")
+      scenario.title.say(title)
+      scenario.tagline.say(tagline)
+      guard !scenario.title.isEmpty else { throw TextError.noTitle(quadrant) }
+      return scenario == old ? [] : [.scenarios(.write(scenario: scenario))]
+    }
+
+    private func placing(_ quadrant: Quadrant, _ notes: CrossNotes) throws -> [Command] {
+      guard let position else { return [] }
+      let numbers = position.split(separator: ",").compactMap { Double($0.cleaned) }
+      guard numbers.count == 2, position.count(where: { $0 == "," }) == 1 else {
+        throw TextError.badPosition(position)
+      }
+      var positions = notes.positions
+      positions[quadrant] = Position(horizontal: numbers[0], vertical: numbers[1])
+      return positions == notes.positions
+        ? [] : [.scenarios(.place(caveats: notes.caveats, positions: positions))]
+    }
+  }
+}
+
+/// `scenariocross questions`: what the scenarios ask of policy.
+struct QuestionsVerbs: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "questions",
+    nl: ("Schrijf de vragen van een scenario aan het beleid.", ""),
+    en: ("Write the questions that a scenario puts to policy.", ""), subcommands: [Edit.self])
+
+  /// `scenariocross questions edit`.
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "edit",
+      nl: (
+        "Schrijf de vragen, of verander ze.",
+        """
+        Voorbeeld: scenariocross questions edit A --file vragen.md
+
+        Een inleiding, dan een genummerde lijst; “→ werkgevers:” vóór een vraag zegt voor wie zij \
+        is. Zonder --file opent de tekst in uw tekstverwerker (VISUAL of EDITOR).
+        """
+      ),
+      en: (
+        "Write the questions, or change them.",
+        """
+        Example: scenariocross questions edit A --file questions.md
+
+        An introduction, then a numbered list; “→ employers:” in front of a question names whom \
+        it is for. Without --file the text opens in your text editor (VISUAL or EDITOR).
+        """
+      ))
+
+    @Argument(
+      help: .words(nl: "De letter: A, B, C of D.", en: "The letter: A, B, C or D."),
+      completion: .list(Quadrant.allCases.map(\.letter)))
+    var letter: String?
+    @OptionGroup var study: StudyOptions
+    @OptionGroup var text: TextOptions
+
+    func run() throws {
+      let quadrant = try study.quadrant(letter)
+      try TextEdit(.questions(quadrant), study, file: text.file).write()
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import ScenarioMethod
+
+/// What may be said of a study in a few words; each sets just that.
+struct ScopeOptions: ParsableArguments {
+  @Option(help: .words(nl: "De titel.", en: "The title."))
+  var title: String?
+  @Option(
+    help: .words(
+      nl: "De vraag waarop de scenario's antwoorden.", en: "The question that the scenarios answer."
+    ))
+  var question: String?
+  @Option(help: .words(nl: "Waarom deze studie er komt.", en: "Why this study is made."))
+  var reason: String?
+  @Option(help: .words(nl: "Wie met de uitkomst besluit.", en: "Who decides with the result."))
+  var owner: String?
+  @Option(help: .words(nl: "Voor wie zij is.", en: "Whom it is for."))
+  var audience: String?
+  @Option(help: .words(nl: "Het gebied.", en: "The area."))
+  var geography: String?
+  @Option(help: .words(nl: "De jaren, zoals 2040-2045.", en: "The years, such as 2040-2045."))
+  var horizon: String?
+  @Option(
+    help: .words(
+      nl: "Een thema van de verhalen; geef het één keer per thema.",
+      en: "A theme of the stories; give it once for each theme."))
+  var theme: [String] = []
+  @Option(
+    help: .words(
+      nl: "Waarop invloed wordt beoordeeld; geef het één keer per uitkomst.",
+      en: "What impact is judged on; give it once for each outcome."))
+  var outcome: [String] = []
+  @Option(
+    help: .words(
+      nl: "De taal waarin de studie is.", en: "The language of the study."))
+  var language: Language?
+  @Flag(
+    inversion: .prefixedNo,
+    help: .words(
+      nl: "Er zijn gegevens verzonnen; elke pagina zegt het.",
+      en: "Data were made up; every page says so."))
+  var madeUp: Bool?
+
+  /// True when anything is said.
+  var isAny: Bool {
+    let words = [title, question, reason, owner, audience, geography, horizon]
+    return words.contains { $0 != nil } || !theme.isEmpty || !outcome.isEmpty || language != nil
+      || madeUp != nil
+  }
+
+  /// The years that were given; a wrong one is refused.
+  func years(_ prompt: Prompt) throws -> Horizon? {
+    guard horizon != nil else { return nil }
+    return Horizon.typed(try prompt.need(Horizon.question, given: horizon, check: Horizon.refusal))
+  }
+
+  /// The scope with what is said in its place.
+  func changing(_ old: Scope, _ years: Horizon?) -> Scope {
+    var scope = old
+    scope.title.say(title)
+    scope.focalQuestion.say(question)
+    scope.reason.say(reason)
+    scope.decisionOwner.say(owner)
+    scope.audience.say(audience)
+    scope.geography.say(geography)
+    scope.horizon = years ?? old.horizon
+    scope.language = language ?? old.language
+    scope.madeUp = madeUp ?? old.madeUp
+    if !theme.isEmpty {
+      scope.themes = Self.named(theme, old.themes, \.name) { id, name in
+        Theme(id: Theme.ID(rawValue: id), name: StudyText(name))
+      }
+    }
+    if !outcome.isEmpty {
+      scope.outcomes = Self.named(outcome, old.outcomes, \.name) { id, name in
+        Outcome(id: Outcome.ID(rawValue: id), name: StudyText(name))
+      }
+    }
+    return scope
+  }
+
+  /// The items that names mean: one that is there by its name or its key, else a new one.
+  private static func named<Item: Identifiable>(
+    _ names: [String], _ old: [Item], _ name: (Item) -> StudyText,
+    new: (_ id: String, _ name: String) -> Item
+  ) -> [Item] where Item.ID: RawRepresentable<String> {
+    var items: [Item] = []
+    for given in names.map(\.cleaned) where !given.isEmpty {
+      let known = old.first { $0.id.rawValue == given || name($0).original == given }
+      let taken = (old + items).map(\.id.rawValue)
+      let item = known ?? new(Slug.made(from: given, besides: taken), given)
+      if !items.contains(where: { $0.id == item.id || name($0).original == given }) {
+        items.append(item)
+      }
+    }
+    return items
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import ScenarioMethod
+
+extension StudyOptions {
+  /// The scenario that a letter means, asked for where none is given.
+  func quadrant(_ letter: String?) throws -> Quadrant {
+    let prompt = Prompt(try language(of: look()))
+    let known = try prompt.known(
+      Wording(nl: "Welk scenario (A, B, C of D)", en: "Which scenario (A, B, C or D)"),
+      given: letter.map { $0.count == 1 ? $0.uppercased() : $0 },
+      among: Quadrant.allCases.map(\.letter))
+    return Quadrant(rawValue: known) ?? .a
+  }
+}
+
+extension TextOptions {
+  /// A text as a whole and words for a part of it do not go together.
+  ///
+  /// - Throws: the exit code for wrong use when a file is given.
+  func refuseBeside(_ language: Language) throws {
+    guard file != nil else { return }
+    Terminal.complain(
+      Wording(
+        nl: "--file geeft de hele tekst; laat de andere opties weg, of laat --file weg",
+        en: "--file gives the whole text; leave out the other options, or leave out --file")(
+          language))
+    throw ExitCode(64)
+  }
+}
+
+extension StudyText {
+  /// Puts other words in its place where some are given; a translation of the old words goes.
+  mutating func say(_ words: String?) {
+    guard let words = words?.cleaned, words != original else { return }
+    self = StudyText(words)
+  }
+}

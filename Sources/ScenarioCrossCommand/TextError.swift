@@ -1,0 +1,71 @@
+import ScenarioMethod
+
+/// Why a long text was not taken in.
+enum TextError: Refusal, Equatable {
+  /// An earlier step is missing.
+  case noAxes, noThemes
+  case unwritten(Quadrant)
+  /// There is nothing to write the text with; the command that takes it from a file.
+  case noEditor(verb: String)
+  case editorFailed(Int32)
+  case unreadable(String)
+  /// Somebody else wrote it meanwhile; how what stands now differs from what was opened.
+  case changedMeanwhile(difference: [String])
+  /// The short name of a study stays.
+  case renamed(String)
+  case noTitle(Quadrant)
+  case badPosition(String)
+
+  var wording: Wording {
+    switch self {
+    case .noAxes:
+      Wording(
+        nl: "er zijn nog geen assen gekozen; kies ze eerst: scenariocross axes choose",
+        en: "no axes have been chosen yet; choose them first: scenariocross axes choose")
+    case .noThemes:
+      Wording(
+        nl: "de studie heeft nog geen thema's; noem ze eerst: scenariocross scope edit --theme",
+        en: "the study has no themes yet; name them first: scenariocross scope edit --theme")
+    case .unwritten(let quadrant):
+      Wording(
+        nl: "scenario \(quadrant.letter) is nog niet geschreven; begin met: ",
+        en: "scenario \(quadrant.letter) has not been written yet; begin with: ")
+        + .same("scenariocross scenario edit \(quadrant.letter)")
+    case .noTitle(let quadrant):
+      ScenarioError.noTitle(quadrant).wording
+        + Wording(nl: "; geef hem met --title", en: "; give it with --title")
+    case .badPosition(let text):
+      Wording(
+        nl: "“\(text)” is geen plaats; schrijf horizontaal,verticaal, zoals -0.7,0.8",
+        en: "“\(text)” is no position; write horizontal,vertical, such as -0.7,0.8")
+    default: ofTyping
+    }
+  }
+
+  private var ofTyping: Wording {
+    switch self {
+    case .noEditor(let verb):
+      Wording(
+        nl: "geen tekstverwerker ingesteld: zet EDITOR, bijvoorbeeld “export EDITOR=nano”, of geef "
+          + "de tekst met: scenariocross \(verb) --file BESTAND",
+        en: "no text editor is set: set EDITOR, such as “export EDITOR=nano”, or give the text "
+          + "with: scenariocross \(verb) --file FILE")
+    case .editorFailed(let code):
+      Wording(
+        nl: "de tekstverwerker eindigde met code \(code); er is niets veranderd",
+        en: "the text editor ended with code \(code); nothing was changed")
+    case .unreadable(let file):
+      Wording(nl: "\(file): dit bestand is niet te lezen", en: "\(file): this file cannot be read")
+    case .changedMeanwhile(let difference):
+      Wording(
+        nl: "iemand veranderde deze tekst intussen (- zoals u hem opende, + zoals hij nu is):\n",
+        en: "somebody changed this text meanwhile (- as you opened it, + as it is now):\n")
+        + .same(difference.joined(separator: "\n"))
+    case .renamed(let slug):
+      Wording(
+        nl: "de korte naam van de studie blijft; schrijf “slug: \(slug)”",
+        en: "the short name of the study stays; write “slug: \(slug)”")
+    default: .same("")
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import ScenarioMethod
+
+/// A text that somebody wrote, and where it stands until it is taken in.
+struct TypedText {
+  let bytes: [UInt8]
+  /// The file that somebody named; nothing needs to be kept then.
+  private let given: String?
+  /// The folder in which an editor wrote.
+  private let desk: URL?
+
+  private init(_ bytes: [UInt8], given: String? = nil, desk: URL? = nil) {
+    (self.bytes, self.given, self.desk) = (bytes, given, desk)
+  }
+
+  /// Reads the text from a file; `-` is standard input.
+  init(from file: String) throws {
+    if file == "-" {
+      self.init(Array(FileHandle.standardInput.readDataToEndOfFile()))
+      return
+    }
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw TextError.unreadable(file)
+    }
+    self.init(Array(data), given: file)
+  }
+
+  /// Lets somebody write with the editor that `VISUAL` or `EDITOR` names.
+  ///
+  /// The editor runs in front, on the same terminal, as a shell would run it.
+  ///
+  /// - Throws: ``TextError`` when there is none, or when it fails.
+  init(editing text: String, _ part: TextPart) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let editors = ["VISUAL", "EDITOR"].compactMap { environment[$0] }
+    guard let editor = editors.first(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+      throw TextError.noEditor(verb: part.verb)
+    }
+    let files = FileManager.default
+    let desk = files.temporaryDirectory.appendingPathComponent("scenariocross-\(UUID().uuidString)")
+    try files.createDirectory(
+      at: desk, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let file = desk.appendingPathComponent("\(part.copy.name).\(part.copy.ending)")
+    try Data(text.utf8).write(to: file)
+    fflush(nil)
+    let status = system("\(editor) \(file.path.shellWord)")
+    let data = try? Data(contentsOf: file)
+    guard status == 0, let data else {
+      // NB: what was typed before the editor fell over is not thrown away.
+      if let data, data != Data(text.utf8) {
+        Terminal.complain(file.path)
+      } else {
+        try? files.removeItem(at: desk)
+      }
+      throw TextError.editorFailed(status >> 8)
+    }
+    self.init(Array(data), desk: desk)
+  }
+
+  /// Keeps the text where people find it, over no other file, and says where that is.
+  func kept(as copy: (name: String, ending: String)) -> String {
+    if let given { return given }
+    for number in 1...99 {
+      let name = copy.name + (number == 1 ? "" : "-\(number)") + ".\(copy.ending)"
+      let file = URL(fileURLWithPath: name)
+      let isNew = !FileManager.default.fileExists(atPath: file.path)
+      if isNew, (try? Data(bytes).write(to: file, options: .withoutOverwriting)) != nil {
+        discard()
+        return name
+      }
+    }
+    // NB: where nothing can be written here, the editor's own file stays.
+    let spare =
+      desk
+      ?? FileManager.default.temporaryDirectory
+      .appendingPathComponent("scenariocross-\(UUID().uuidString)")
+    try? FileManager.default.createDirectory(at: spare, withIntermediateDirectories: true)
+    let file = spare.appendingPathComponent("\(copy.name).\(copy.ending)")
+    try? Data(bytes).write(to: file)
+    return file.path
+  }
+
+  /// Takes the editor's file away.
+  func discard() {
+    if let desk { try? FileManager.default.removeItem(at: desk) }
+  }
+}
