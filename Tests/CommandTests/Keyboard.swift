@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// Runs the command behind a pseudo-terminal, as somebody at a keyboard does.
+final class Keyboard {
+  private let master: Int32
+  private let process = Process()
+  /// What came on the screen so far.
+  private(set) var screen = ""
+
+  init(_ shell: Shell, _ words: [String]) throws {
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    // NB: TIOCSPTLCK unlocks the other end, TIOCGPTN tells its number; Swift does not import them.
+    var (lock, number): (Int32, Int32) = (0, -1)
+    let isOpen =
+      ioctl(master, 0x4004_5431, &lock) == 0 && ioctl(master, 0x8004_5430, &number) == 0
+    try #require(isOpen)
+    let path = "/dev/pts/\(number)"
+    let terminal = try #require(FileHandle(forUpdatingAtPath: path))
+    process.executableURL = Shell.command
+    process.arguments = words + ["--store", shell.store, "--lang", "en"]
+    process.currentDirectoryURL = shell.folder
+    (process.standardInput, process.standardOutput, process.standardError) = (
+      terminal, terminal, terminal
+    )
+    try process.run()
+    try terminal.close()
+  }
+
+  deinit { close(master) }
+
+  /// Waits until the screen shows `text` behind what was waited for before.
+  func wait(for text: String) throws {
+    let end = ContinuousClock.now + .seconds(20)
+    while true {
+      if let found = screen.range(of: text) {
+        screen.removeSubrange(..<found.upperBound)
+        return
+      }
+      try #require(ContinuousClock.now < end, "no “\(text)” in: \(screen)")
+      read()
+    }
+  }
+
+  /// Types keys; none of them is Enter unless the text holds one.
+  func type(_ keys: String) {
+    let bytes = Array(keys.utf8)
+    _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+  }
+
+  /// Ends the program as a crash does, without a last word.
+  func crash() {
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// The code with which it ended.
+  func end() -> Int32 {
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  private func read() {
+    var poll = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard Foundation.poll(&poll, 1, 100) > 0 else { return }
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = Foundation.read(master, &buffer, buffer.count)
+    if count > 0 { screen += String(decoding: buffer.prefix(count), as: UTF8.self) }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// Scores that are typed at a keyboard.
+struct KeyboardTests {
+  @Test func `a key acts at once where every level has one digit, else Enter does`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e3"])
+      try keyboard.wait(for: " > ")
+      keyboard.type("gD02\n")
+      try keyboard.wait(for: "2 of 18")
+      try keyboard.wait(for: "impact on Affordable living")
+      keyboard.type("4")
+      try keyboard.wait(for: "impact on Safety")
+      keyboard.type("?")
+      try keyboard.wait(for: "impact on Local economy")
+      keyboard.type("7")
+      try keyboard.wait(for: "“7” is no answer; allowed: 1…5")
+      keyboard.type("-")
+      try keyboard.wait(for: "uncertainty: 0")
+      // 0 to 10 needs Enter.
+      keyboard.type("10\n")
+      try keyboard.wait(for: "3 of 18")
+      keyboard.type("q")
+      try keyboard.wait(for: "what you typed is kept")
+      #expect(keyboard.end() == 0)
+      let cells = try EntryTests.shown(
+        ["scores", "show", "--expert", "e3"], item: "D02", in: shell)
+      #expect(cells == ["4", "dontKnow", "", "10"])
+    }
+  }
+
+  @Test func `what was acknowledged stays when the program is killed at any moment`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      for (round, level) in [1, 2, 3, 4, 5].enumerated() {
+        let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e1"])
+        try keyboard.wait(for: " > ")
+        keyboard.type("gD0\(round + 4)\n")
+        try keyboard.wait(for: "impact on Affordable living")
+        keyboard.type("\(level)")
+        // The next question is the sign that the answer is on disk.
+        try keyboard.wait(for: "impact on Safety")
+        keyboard.type("\(level)")
+        keyboard.crash()
+        let cells = try EntryTests.shown(
+          ["scores", "show", "--expert", "e1"], item: "D0\(round + 4)", in: shell)
+        #expect(cells.first == "\(level)")
+        #expect(try shell.run("replay", "--verify").code == 0)
+      }
+    }
+  }
+
+  @Test func `two who type at the same time from two terminals lose nothing`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let one = try Keyboard(shell, ["scores", "enter", "--expert", "e1"])
+      let two = try Keyboard(shell, ["scores", "enter", "--expert", "e2"])
+      for keyboard in [one, two] {
+        try keyboard.wait(for: " > ")
+        keyboard.type("gD01\n")
+        try keyboard.wait(for: "impact on Affordable living")
+      }
+      for keyboard in [one, two, one, two] {
+        keyboard.type("3")
+        try keyboard.wait(for: "impact on ")
+      }
+      for (keyboard, expert) in [(one, "e1"), (two, "e2")] {
+        keyboard.type("q")
+        #expect(keyboard.end() == 0)
+        let cells = try EntryTests.shown(
+          ["scores", "show", "--expert", expert], item: "D01", in: shell)
+        #expect(cells.prefix(2) == ["3", "3"])
+      }
+      #expect(try shell.run("replay", "--verify").code == 0)
+    }
+  }
+}
