@@ -64,9 +64,12 @@ struct Entry {
     guard step < asked.form.cellCount else { return open(step - asked.form.cellCount) }
     show(item: step)
     let now = sheet.said(at: step, on: asked.form)
-    prompt("  " + asked.question(at: step) + (now.isEmpty ? "" : " [\(now)]"))
-    guard keys.isTerminal, asked.isOneKey(at: step) else { return keys.line().map(EntryInput.init) }
-    guard let key = keys.key() else { return nil }
+    let question = "  " + asked.question(at: step) + (now.isEmpty ? "" : " [\(now)]")
+    guard keys.isTerminal, asked.isOneKey(at: step) else {
+      prompt(question)
+      return keys.line().map(EntryInput.init)
+    }
+    guard let key = keys.key(asking: Terminal.paragraph(question) + " > ") else { return nil }
     Terminal.write(key)
     guard EntryInput.takesWords(key) else {
       say("")

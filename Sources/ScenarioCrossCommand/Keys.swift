@@ -16,15 +16,19 @@ struct Keys {
 
   /// One key as a text, empty for Enter; `nil` when the input ends.
   ///
-  /// The terminal neither echoes it nor waits for Enter.
-  func key() -> String? {
-    guard let old = Self.settings() else { return line() }
+  /// The terminal neither echoes it nor waits for Enter, from before the question is shown.
+  func key(asking question: String) -> String? {
+    guard let old = Self.settings() else {
+      Terminal.write(question)
+      return line()
+    }
     var raw = old
     raw.c_lflag &= ~tcflag_t(ICANON | ECHO)
     Self.before = old
     // NB: TCSANOW keeps what was typed ahead.
     tcsetattr(STDIN_FILENO, TCSANOW, &raw)
     defer { Self.restore() }
+    Terminal.write(question)
     guard let first = Self.byte(), first != 4 else { return nil }
     if first == 10 || first == 13 { return "" }
     var bytes = [first]

@@ -7,8 +7,10 @@ final class Keyboard {
   private let process = Process()
   /// What came on the screen so far.
   private(set) var screen = ""
+  /// All that ever came on it.
+  private var all = ""
 
-  init(_ shell: Shell, _ words: [String]) throws {
+  init(_ shell: Shell, _ words: [String], lang: String = "en", isHome: Bool = false) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     // NB: TIOCSPTLCK unlocks the other end, TIOCGPTN tells its number; Swift does not import them.
     var (lock, number): (Int32, Int32) = (0, -1)
@@ -18,7 +20,7 @@ final class Keyboard {
     let path = "/dev/pts/\(number)"
     let terminal = try #require(FileHandle(forUpdatingAtPath: path))
     process.executableURL = Shell.command
-    process.arguments = words + ["--store", shell.store, "--lang", "en"]
+    process.arguments = words + (isHome ? [] : ["--store", shell.store]) + ["--lang", lang]
     process.currentDirectoryURL = shell.folder
     (process.standardInput, process.standardOutput, process.standardError) = (
       terminal, terminal, terminal
@@ -65,6 +67,38 @@ final class Keyboard {
     guard Foundation.poll(&poll, 1, 100) > 0 else { return }
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = Foundation.read(master, &buffer, buffer.count)
-    if count > 0 { screen += String(decoding: buffer.prefix(count), as: UTF8.self) }
+    guard count > 0 else { return }
+    let text = String(decoding: buffer.prefix(count), as: UTF8.self)
+    (screen, all) = (screen + text, all + text)
+  }
+
+  // MARK: A conversation
+
+  /// Waits for a question and types its answer.
+  func answer(_ keys: String) throws {
+    let end = ContinuousClock.now + .seconds(20)
+    while !(screen.hasSuffix(": ") || screen.hasSuffix(" > ")) {
+      try #require(ContinuousClock.now < end, "no question for “\(keys)” in: \(all)")
+      read()
+    }
+    screen = ""
+    type(keys)
+  }
+
+  /// Waits for the program to end, and reads what it said last.
+  func finish() throws -> Int32 {
+    let end = ContinuousClock.now + .seconds(20)
+    while process.isRunning {
+      try #require(ContinuousClock.now < end, "it goes on: \(all)")
+      read()
+    }
+    read()
+    return end > .now ? self.end() : -1
+  }
+
+  /// All that was shown, as a page prints it.
+  var transcript: String {
+    all.replacing("\r\n", with: "\n").replacing("\u{1B}[1m", with: "")
+      .replacing("\u{1B}[0m", with: "").trimmingCharacters(in: .newlines)
   }
 }
