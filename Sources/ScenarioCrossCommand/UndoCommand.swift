@@ -47,16 +47,18 @@ struct UndoCommand: ParsableCommand {
         return Terminal.say(.object(["entry": .integer(done), "takenBack": .integer(target)]))
       }
       let others = before.together(with: target).count - 1
-      let sitting =
-        others <= 0
-        ? Wording.same("")
-        : .same("; ")
-          + .count(
-            others, nl: ("ander antwoord van die zitting", "andere antwoorden van die zitting"),
-            en: ("other answer of that sitting", "other answers of that sitting"))
       Terminal.say(
         Wording(nl: "ongedaan gemaakt: \(target). ", en: "taken back: \(target). ")(study.speech)
-          + taken.deed.sentence(study.speech) + sitting(study.speech))
+          + taken.deed.sentence(study.speech) + Self.sitting(others)(study.speech))
     }
+  }
+
+  /// How many answers went with it, since they were typed in one sitting.
+  private static func sitting(_ others: Int) -> Wording {
+    guard others > 0 else { return .same("") }
+    return .same("; ")
+      + .count(
+        others, nl: ("ander antwoord van die zitting", "andere antwoorden van die zitting"),
+        en: ("other answer of that sitting", "other answers of that sitting"))
   }
 }

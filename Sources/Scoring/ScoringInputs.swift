@@ -27,36 +27,44 @@ public struct ScoringInputs: Equatable, Sendable {
   public mutating func apply(
     _ command: ScoringCommand, on longlist: LonglistInputs
   ) throws(ScoringError) {
-    var now = decisions["current"] ?? ScoringDecisions()
     switch command {
     case .enrol(let expert):
       guard Weight.allowed.contains(expert.weight) else { throw .badWeight(expert.id.rawValue) }
       experts[expert.id] = expert
+    case .dismiss(let id): experts[id] = nil
     case .openRound(let number, let form):
       guard Form.Name.numbers.contains(number) else { throw .badRound(number) }
-      guard rounds.allSatisfy({ $0.number != number }) else { throw .roundTaken(number) }
-      try check(form, on: longlist)
-      rounds[Identifier(rawValue: String(number))] = Round(number: number, form: form)
+      guard round(number) == nil else { throw .roundTaken(number) }
+      try put(form, in: number, on: longlist)
     case .reopenRound(let number, let form):
-      guard rounds.contains(where: { $0.number == number }) else { throw .noRound(number) }
-      try check(form, on: longlist)
-      rounds[Identifier(rawValue: String(number))] = Round(number: number, form: form)
+      guard round(number) != nil else { throw .noRound(number) }
+      try put(form, in: number, on: longlist)
     case .dropRound(let number):
-      guard let round = rounds.first(where: { $0.number == number }) else { throw .noRound(number) }
+      guard let round = round(number) else { throw .noRound(number) }
       rounds[round.id] = nil
-    case .dismiss(let id): experts[id] = nil
-    case .unconfirm:
-      now.confirmed = nil
-      decisions[now.id] = now
     case .rule(let rule):
       guard ShortlistRule.sizes.contains(rule.size) else { throw .badSize(rule.size) }
-      now.rule = rule
-      decisions[now.id] = now
+      decide { $0.rule = rule }
     case .confirm(let confirmed):
       try check(confirmed.codes, on: longlist)
-      now.confirmed = confirmed
-      decisions[now.id] = now
+      decide { $0.confirmed = confirmed }
+    case .unconfirm: decide { $0.confirmed = nil }
     }
+  }
+
+  private func round(_ number: Int) -> Round? { rounds[Identifier(rawValue: String(number))] }
+
+  private mutating func put(
+    _ form: Form, in number: Int, on longlist: LonglistInputs
+  ) throws(ScoringError) {
+    try check(form, on: longlist)
+    rounds[Identifier(rawValue: String(number))] = Round(number: number, form: form)
+  }
+
+  private mutating func decide(_ change: (inout ScoringDecisions) -> Void) {
+    var now = decisions["current"] ?? ScoringDecisions()
+    change(&now)
+    decisions[now.id] = now
   }
 
   private func check(_ form: Form, on longlist: LonglistInputs) throws(ScoringError) {
