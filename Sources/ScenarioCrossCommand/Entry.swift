@@ -164,5 +164,7 @@ struct Entry {
   }
 
   private func prompt(_ text: String) { Terminal.write(Terminal.paragraph(text) + " > ") }
-  private func say(_ lines: String...) { for line in lines { Terminal.say(line) } }
+  private func say(_ lines: String...) {
+    for line in lines { Terminal.say(Terminal.paragraph(line)) }
+  }
 }
