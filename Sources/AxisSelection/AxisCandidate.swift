@@ -68,15 +68,15 @@ public struct AxisChoice: Hashable, Codable, Sendable {
     }
   }
 
-  public let vertical: AxisCandidate.ID, horizontal: AxisCandidate.ID
+  public var vertical: AxisCandidate.ID, horizontal: AxisCandidate.ID
   /// Which pole (1 or 2) lies at the top, and which at the left.
-  public let top: Int, left: Int
-  public let by: [String]
+  public var top: Int, left: Int
+  public var by: [String] { didSet { by = by.map(\.oneLine) } }
   public let at: Day?
-  public let reason: StudyText
-  public let rejected: [Rejection]
+  public var reason: StudyText
+  public internal(set) var rejected: [Rejection]
   /// What the choosers had on the table.
-  public let basis: Basis
+  public private(set) var basis: Basis
 
   public init(
     vertical: AxisCandidate.ID, horizontal: AxisCandidate.ID, top: Int = 1, left: Int = 1,
@@ -90,8 +90,8 @@ public struct AxisChoice: Hashable, Codable, Sendable {
 
   /// The same choice, made on what `basis` marks.
   public func resting(on basis: Basis) -> Self {
-    Self(
-      vertical: vertical, horizontal: horizontal, top: top, left: left, by: by, at: at,
-      reason: reason, rejected: rejected, basis: basis)
+    var choice = self
+    choice.basis = basis
+    return choice
   }
 }

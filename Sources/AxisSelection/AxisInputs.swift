@@ -101,11 +101,9 @@ extension AxisChoice {
   /// The same choice with these pairs set aside, each once; of two about one pair the new one.
   public func rejecting(_ new: [Rejection]) -> Self {
     let told = Set(new.map { RejectedPair.id(of: $0.pair) })
-    return Self(
-      vertical: vertical, horizontal: horizontal, top: top, left: left, by: by, at: at,
-      reason: reason,
-      rejected: rejected.filter { !told.contains(RejectedPair.id(of: $0.pair)) } + new,
-      basis: basis)
+    var choice = self
+    choice.rejected = rejected.filter { !told.contains(RejectedPair.id(of: $0.pair)) } + new
+    return choice
   }
 }
 

@@ -30,7 +30,7 @@ package struct BlankForm: Sendable {
   ) throws(StudyError) {
     (name, form, participant) = (.round(round.number), round.form, expert)
     (groups, openQuestions, introduction, privacy) = ([], [], "", "")
-    scope = try study.describedScope
+    scope = try study.study.described()
     items = Self.items(of: round.form, study) { $0.isKept ? $0.title : nil }
   }
 
@@ -41,7 +41,7 @@ package struct BlankForm: Sendable {
     (name, form, participant) = (.questionnaire(asked.version), asked.form, nil)
     (groups, openQuestions) = (asked.groups, asked.openQuestions)
     (introduction, privacy) = (asked.introduction, asked.privacy)
-    scope = try study.describedScope
+    scope = try study.study.described()
     items = Self.items(of: asked.form, study) { asked.wording[$0.id] ?? $0.asked }
   }
 
@@ -80,14 +80,5 @@ package struct BlankForm: Sendable {
   /// The question of a criterion.
   func question(_ criterion: Criterion) -> Wording {
     FormWords.question(criterion, among: form.criteria, scope)
-  }
-}
-
-extension Workshop {
-  fileprivate var describedScope: Scope {
-    get throws(StudyError) {
-      guard let scope = study.scope else { throw .noScope }
-      return scope
-    }
   }
 }

@@ -22,20 +22,22 @@ struct AxesTalk {
     for line in AxesCommand.Pairs.lines(opened.pipeline.pairs.value?.pairs ?? [], language) {
       prompt.say(line)
     }
-    let vertical = try axis(
+    var choice = given
+    choice.vertical = try axis(
       Wording(nl: "Van boven naar onder", en: "From top to bottom"), given.vertical, candidates)
-    let horizontal = try axis(
+    choice.horizontal = try axis(
       Wording(nl: "Van links naar rechts", en: "From left to right"), given.horizontal,
-      candidates.filter { $0 != vertical.rawValue })
-    let laid = try lay(given.crossing(vertical, horizontal))
+      candidates.filter { $0 != choice.vertical.rawValue })
+    try lay(&choice)
     let by = try prompt.ask(
       Wording(nl: "Wie kozen (met komma's ertussen)", en: "Who chose (divided by commas)"),
       standard: given.by.joined(separator: ", "))
-    let why = try prompt.need(
-      Wording(nl: "Waarom deze twee", en: "Why these two"),
-      given: given.reason.isEmpty ? nil : given.reason.original)
-    let names = by.split(separator: ",").map { String($0).cleaned }.filter { !$0.isEmpty }
-    return try reject(laid.deciding(by: names, because: StudyText(why)))
+    choice.by = by.split(separator: ",").map { String($0).cleaned }.filter { !$0.isEmpty }
+    choice.reason = StudyText(
+      try prompt.need(
+        Wording(nl: "Waarom deze twee", en: "Why these two"),
+        given: given.reason.isEmpty ? nil : given.reason.original))
+    return try reject(choice)
   }
 
   private func axis(
@@ -47,8 +49,7 @@ struct AxesTalk {
   }
 
   /// Shows the cross as it would lie until people are content with it.
-  private func lay(_ choice: AxisChoice) throws -> AxisChoice {
-    var choice = choice
+  private func lay(_ choice: inout AxisChoice) throws {
     let question = Wording(
       nl: "Enter goed · w wissel de assen · b keer boven en onder om · l keer links en rechts om",
       en: "Enter good · w swap the axes · b flip top and bottom · l flip left and right")
@@ -59,10 +60,10 @@ struct AxesTalk {
           ? nil : Wording(nl: "typ w, b, l of Enter", en: "type w, b, l or Enter")
       }
       switch answer {
-      case "w": choice = choice.crossing(choice.horizontal, choice.vertical)
-      case "b": choice = choice.lying(top: 3 - choice.top, left: choice.left)
-      case "l": choice = choice.lying(top: choice.top, left: 3 - choice.left)
-      default: return choice
+      case "w": swap(&choice.vertical, &choice.horizontal)
+      case "b": choice.top = 3 - choice.top
+      case "l": choice.left = 3 - choice.left
+      default: return
       }
     }
   }
@@ -71,8 +72,7 @@ struct AxesTalk {
   private func drawing(_ choice: AxisChoice) throws -> String {
     var workshop = opened.workshop
     let stamp = Stamp(actor: "", day: choice.at ?? .filesRead)
-    try workshop.apply(
-      .axes(.choose(choice: choice.deciding(by: [], because: "–"))), stamp)
+    try workshop.apply(.axes(.choose(choice: choice)), stamp)
     let cross = Pipeline(workshop, answers: answers).cross.value
     return cross.map { TerminalCross(cross: $0, language: language).text } ?? ""
   }
@@ -93,26 +93,5 @@ struct AxesTalk {
       choice = choice.rejecting([AxisChoice.Rejection(pair: ids, reason: StudyText(why))])
     }
     return choice
-  }
-}
-
-extension AxisChoice {
-  /// The same choice of other axes.
-  fileprivate func crossing(_ vertical: AxisCandidate.ID, _ horizontal: AxisCandidate.ID) -> Self {
-    Self(
-      vertical: vertical, horizontal: horizontal, top: top, left: left, by: by, at: at,
-      reason: reason, rejected: rejected, basis: basis)
-  }
-
-  fileprivate func lying(top: Int, left: Int) -> Self {
-    Self(
-      vertical: vertical, horizontal: horizontal, top: top, left: left, by: by, at: at,
-      reason: reason, rejected: rejected, basis: basis)
-  }
-
-  fileprivate func deciding(by: [String], because reason: StudyText) -> Self {
-    Self(
-      vertical: vertical, horizontal: horizontal, top: top, left: left, by: by, at: at,
-      reason: reason, rejected: rejected, basis: basis)
   }
 }

@@ -24,8 +24,6 @@ struct CommandHelp: Decodable {
     let abstract: String?
     let valueName: String?
     let defaultValue: String?
-    let isOptional: Bool
-    let isRepeating: Bool
     let shouldDisplay: Bool
   }
 

@@ -27,8 +27,7 @@ struct Entry {
     (self.slug, self.store, self.stamp) = (slug, store, stamp)
     (self.sitting, self.isFancy) = (sitting, isFancy)
     sheet = Sheet(participant: participant, group: group, on: asked.form)
-    let own = try store.study(slug).answers[asked.name] ?? []
-    if let before = own.first(where: { $0.participant == participant }) { sheet = before }
+    if let before = try store.sheet(of: participant, on: asked.name, in: slug) { sheet = before }
   }
 
   /// Asks until the form is done.
@@ -145,7 +144,7 @@ struct Entry {
 
   private func show(_ lines: [String]) {
     if isFancy { Terminal.write("\u{1B}[2J\u{1B}[H") }
-    for line in lines { say(Terminal.paragraph(line)) }
+    for line in lines { say(line) }
   }
 
   /// Every answer once more, to check.

@@ -79,22 +79,24 @@ struct EntryForm {
 
 extension EntryForm {
   /// A round of expert scores.
-  init(_ round: Round, of workshop: Workshop, _ language: Language) {
+  init(_ round: Round, of workshop: Workshop, _ language: Language) throws(StudyError) {
     let developments = workshop.longlist.developments
     self.init(
       name: .round(round.number), form: round.form,
       titles: Dictionary(
         uniqueKeysWithValues: round.form.items.map { ($0, developments[$0]?.title ?? "") }),
-      longlist: workshop.longlist, scope: workshop.study.scope ?? Scope(title: "", language: .nl),
+      longlist: workshop.longlist, scope: try workshop.study.described(),
       sources: workshop.study.sources.all, openQuestions: [], language: language)
   }
 
   /// A version of the questionnaire, in the words in which it was published.
-  init(_ questionnaire: Questionnaire, of workshop: Workshop, _ language: Language) {
+  init(
+    _ questionnaire: Questionnaire, of workshop: Workshop, _ language: Language
+  ) throws(StudyError) {
     self.init(
       name: .questionnaire(questionnaire.version), form: questionnaire.form,
       titles: questionnaire.wording, longlist: workshop.longlist,
-      scope: workshop.study.scope ?? Scope(title: "", language: .nl),
+      scope: try workshop.study.described(),
       sources: workshop.study.sources.all, openQuestions: questionnaire.openQuestions,
       language: language)
   }

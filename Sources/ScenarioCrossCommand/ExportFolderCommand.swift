@@ -43,7 +43,7 @@ struct ExportFolderCommand: ParsableCommand {
 
   func run() throws {
     let (slug, folder) = try study.withStore { store in
-      let stored = try store.study(store.slug(meaning: study.workshop))
+      let stored = try study.look(store)
       let folder = try WorkshopFolder(
         stored.workshop, slug: stored.slug, answers: stored.answers)
       return (

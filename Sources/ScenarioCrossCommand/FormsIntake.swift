@@ -15,17 +15,12 @@ struct FormsIntake {
   func run() throws {
     let files = try study.refusing { try NamedFiles.read(self.files) }
     let (slug, shown, workshop) = try study.withStore { store in
-      let slug = try store.slug(meaning: study.workshop)
-      let opened = try store.study(slug)
-      return (slug, try read(files, opened), opened.workshop)
+      let opened = try study.look(store)
+      return (opened.slug, try read(files, opened), opened.workshop)
     }
-    let language = study.lang ?? workshop.study.scope?.language ?? study.speech
+    let language = study.language(of: workshop)
     let report = FormsReport(slug: slug, forms: shown, study: workshop, dryRun: options.dryRun)
-    // NB: with --json standard output holds JSON alone, and people are asked on the other.
-    for line in report.lines {
-      let text = Terminal.paragraph(line(language))
-      if !study.json { Terminal.say(text) } else if !options.yes { Terminal.complain(text) }
-    }
+    options.show(report.lines, isJSON: study.json, language)
     if !shown.answers.isEmpty, try options.agreed(language) {
       try write(files, shown, slug)
       options.said(taken: !study.json, language)

@@ -64,7 +64,7 @@ struct HistoryCommand: ParsableCommand {
       let opened = try store.study(slug).workshop
       let id = Development.ID(rawValue: about)
       guard let own = opened.longlist.developments[id] else { return nil }
-      let language = study.lang ?? opened.study.scope?.language ?? study.speech
+      let language = study.language(of: opened)
       let events = Story(of: id, in: try store.history(slug)).events
       return ["\(id) \(own.title(language))"]
         + Terminal.rows(events.map { [$0.day.description, $0.sentence(language)] })

@@ -48,7 +48,7 @@ struct ImportCommand: ParsableCommand {
     let report = try takeIn(files, reading, source)
     bar.end()
     if study.json { return Terminal.say(report.json) }
-    for line in report.lines { Terminal.say(Terminal.paragraph(line(language(files)))) }
+    for line in report.lines { Terminal.say(Terminal.paragraph(line(study.language(of: files)))) }
   }
 
   /// Finds what is new and, unless it is only to be shown, writes it.
@@ -81,9 +81,5 @@ struct ImportCommand: ParsableCommand {
       from: workshop, answers, to: files, reading.answers, study.stamp)
     return Import(
       history: history, commands: difference.commands, answers: difference.answers)
-  }
-
-  private func language(_ files: Workshop) -> Language {
-    study.lang ?? files.study.scope?.language ?? study.speech
   }
 }

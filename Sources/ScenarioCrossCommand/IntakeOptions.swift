@@ -12,6 +12,16 @@ struct IntakeOptions: ParsableArguments {
   @Flag(help: .words(nl: "Neem het in zonder te vragen.", en: "Take it in without asking."))
   var yes = false
 
+  /// Shows what changes.
+  ///
+  /// With `--json` standard output holds JSON alone, and people are shown it on the other.
+  func show(_ lines: [Wording], isJSON: Bool, _ language: Language) {
+    for line in lines {
+      let text = Terminal.paragraph(line(language))
+      if !isJSON { Terminal.say(text) } else if !yes { Terminal.complain(text) }
+    }
+  }
+
   /// True when what was shown may be written.
   ///
   /// - Throws: the exit code for wrong use when nobody is there to answer.

@@ -35,20 +35,18 @@ struct LonglistImportCommand: ParsableCommand {
   func run() throws {
     let table = try study.refusing { try NamedFiles.read([file]) }
     let (opened, shown) = try study.withStore { store in
-      let opened = try store.study(store.slug(meaning: study.workshop))
+      let opened = try study.look(store)
       return (opened, try read(table, opened))
     }
-    let language = study.lang ?? opened.workshop.study.scope?.language ?? study.speech
+    let language = study.language(of: opened)
     let report = ImportReport(
       slug: opened.slug, found: Import(commands: shown.commands, answers: [:]),
       dryRun: intake.dryRun || !intake.yes)
     let rest =
       Wording.same("  \(shown.unchanged.count) ")
       + Wording(nl: "ongewijzigd", en: "unchanged")
-    for line in report.lines + (shown.commands.isEmpty || shown.unchanged.isEmpty ? [] : [rest]) {
-      let text = Terminal.paragraph(line(language))
-      if !study.json { Terminal.say(text) } else if !intake.yes { Terminal.complain(text) }
-    }
+    let isMixed = !shown.commands.isEmpty && !shown.unchanged.isEmpty
+    intake.show(report.lines + (isMixed ? [rest] : []), isJSON: study.json, language)
     if !shown.commands.isEmpty, try intake.agreed(language) {
       try write(table, shown, opened.slug)
       intake.said(taken: !study.json, language)

@@ -39,7 +39,7 @@ struct QuestionnairePrintCommand: ParsableCommand {
 
   func run() throws {
     let form = try study.withStore { store in
-      let opened = try store.study(store.slug(meaning: study.workshop))
+      let opened = try study.look(store)
       return try BlankForm(opened.questionnaire(version), of: opened.workshop)
     }
     try FormFiles([form], languages: study.lang.map { [$0] } ?? Language.allCases)

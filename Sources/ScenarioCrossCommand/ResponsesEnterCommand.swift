@@ -51,11 +51,10 @@ struct ResponsesEnterCommand: ParsableCommand {
 
   func run() throws {
     try study.withStore { store in
-      let opened = try study.open(store)
-      let stored = try store.study(opened.frame.slug)
+      let stored = try study.look(store)
       let questionnaire = try stored.questionnaire(nil)
       let desk = EntryDesk(
-        asked: EntryForm(questionnaire, of: stored.workshop, opened.language),
+        asked: try EntryForm(questionnaire, of: stored.workshop, study.language(of: stored)),
         slug: stored.slug, store: store, study: study)
       if let respondent {
         try enter(Participant.ID(rawValue: respondent), questionnaire, desk)
@@ -68,7 +67,7 @@ struct ResponsesEnterCommand: ParsableCommand {
   private func enter(
     _ respondent: Participant.ID, _ questionnaire: Questionnaire, _ desk: EntryDesk
   ) throws {
-    let before = try desk.sheets.first { $0.participant == respondent }
+    let before = try desk.store.sheet(of: respondent, on: desk.asked.name, in: desk.slug)
     let group =
       before == nil || self.group != nil ? try chosen(among: questionnaire, desk) : before?.group
     if let answers {

@@ -35,7 +35,7 @@ struct ResponsesShowCommand: ParsableCommand {
 
   func run() throws {
     try study.withStore { store in
-      let opened = try store.study(store.slug(meaning: study.workshop))
+      let opened = try study.look(store)
       let asked = try opened.questionnaire(version)
       let sheets = opened.answers[.questionnaire(asked.version)] ?? []
       guard let own = sheets.first(where: { $0.participant.rawValue == respondent }) else {

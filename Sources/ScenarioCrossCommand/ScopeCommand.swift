@@ -46,7 +46,7 @@ struct ScopeVerbs: ParsableCommand {
       try text.refuseBeside(study.speech)
       let years = try scope.years(Prompt(try study.language(of: study.look())))
       try study.change { now in
-        guard let old = now.workshop.study.scope else { throw StudyError.noScope }
+        let old = try now.workshop.study.described()
         let new = scope.changing(old, years)
         guard new != old else { return [] }
         try check(new, now)

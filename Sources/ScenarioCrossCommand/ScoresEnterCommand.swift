@@ -58,10 +58,9 @@ struct ScoresEnterCommand: ParsableCommand {
 
   func run() throws {
     try study.withStore { store in
-      let opened = try study.open(store)
-      let stored = try store.study(opened.frame.slug)
+      let stored = try study.look(store)
       let desk = EntryDesk(
-        asked: EntryForm(try stored.round(round), of: stored.workshop, opened.language),
+        asked: try EntryForm(stored.round(round), of: stored.workshop, study.language(of: stored)),
         slug: stored.slug, store: store, study: study)
       let own = try expert.map { try stored.expert($0) }
       if let own, let code, let criterion, let score {

@@ -44,7 +44,7 @@ struct ScoresFormCommand: ParsableCommand {
 
   func run() throws {
     let forms = try study.withStore { store in
-      let opened = try store.study(store.slug(meaning: study.workshop))
+      let opened = try study.look(store)
       let round = try opened.round(self.round)
       let experts = try expert.map { try opened.expert($0) }
       let people: [Participant.ID?] = experts.isEmpty ? [nil] : experts

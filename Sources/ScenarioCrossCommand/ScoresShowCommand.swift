@@ -33,7 +33,7 @@ struct ScoresShowCommand: ParsableCommand {
 
   func run() throws {
     try study.withStore { store in
-      let opened = try store.study(store.slug(meaning: study.workshop))
+      let opened = try study.look(store)
       let (round, expert) = (try opened.round(self.round), try opened.expert(self.expert))
       let own = opened.answers[.round(round.number)]?.first { $0.participant == expert }
       ShownSheet(study: study, opened: opened, form: round.form, asksDropped: false)

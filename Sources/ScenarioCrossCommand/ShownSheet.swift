@@ -12,7 +12,7 @@ struct ShownSheet {
 
   func show(_ sheet: Sheet) {
     if study.json { return Terminal.say(sheet.json(on: form, isAsked: isAsked)) }
-    let language = study.lang ?? opened.workshop.study.scope?.language ?? study.speech
+    let language = study.language(of: opened)
     let head = ["", ""] + form.criteria.map(\.id.rawValue)
     let names = head + (form.asksDirection ? [Wording(nl: "kant", en: "way")(language)] : [])
     let rows = form.items.filter(isAsked).map { item in

@@ -8,12 +8,20 @@ extension StudyOptions {
   /// NB: nobody waits for answers inside a transaction, so what is asked is written by ``change(_:)``
   /// on the study as it stands then.
   func look() throws -> WorkshopStore.Study {
-    try withStore { try $0.study($0.slug(meaning: workshop)) }
+    try withStore { try look($0) }
+  }
+
+  /// The same from a store that is open.
+  func look(_ store: WorkshopStore) throws -> WorkshopStore.Study {
+    try store.study(store.slug(meaning: workshop))
   }
 
   /// The language in which a study that is known is spoken of.
-  func language(of study: WorkshopStore.Study) -> Language {
-    lang ?? study.workshop.study.scope?.language ?? speech
+  func language(of study: WorkshopStore.Study) -> Language { language(of: study.workshop) }
+
+  /// The same for what files say of a study.
+  func language(of workshop: Workshop) -> Language {
+    lang ?? workshop.study.scope?.language ?? speech
   }
 
   /// Lets `decide` look at the study and say what changes, writes it, and says what was done.

@@ -46,7 +46,7 @@ enum TextPart: Equatable {
   /// - Throws: ``TextError`` when an earlier step is missing; ``StudyError/noScope``.
   func opened(_ study: WorkshopStore.Study) throws -> OpenedText {
     let folder = try WorkshopFolder(study.workshop, slug: study.slug, answers: study.answers)
-    guard let scope = study.workshop.study.scope else { throw StudyError.noScope }
+    let scope = try study.workshop.study.described()
     let present = folder.files[file].map { String(decoding: $0, as: UTF8.self) }
     var opened = OpenedText(file: file, folder: folder)
     switch self {

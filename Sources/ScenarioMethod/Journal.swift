@@ -32,11 +32,9 @@ public struct Journal: Equatable, Sendable {
   /// sitting goes together, up to where it was taken back. Who was forgotten stays so.
   public var undone: Set<Int> {
     var undone: Set<Int> = []
-    let sittings = sittings
     for entry in entries.reversed() where !undone.contains(entry.seq) {
       guard case .undo(let target) = entry.deed else { continue }
-      let together = sittings.first { $0.contains(target) } ?? [target]
-      undone.formUnion(together.filter { $0 < entry.seq })
+      undone.formUnion(sitting(of: target).filter { $0 < entry.seq })
     }
     return undone.subtracting(entries.filter(\.isFinal).map(\.seq))
   }
@@ -45,19 +43,14 @@ public struct Journal: Equatable, Sendable {
   /// one sitting and stood, in order; `entry` alone when it came at once.
   public func together(with entry: Int) -> [Int] {
     let undone = undone
-    let sitting = sittings.first { $0.contains(entry) } ?? [entry]
-    return sitting.filter { !undone.contains($0) }.sorted()
+    return sitting(of: entry).filter { !undone.contains($0) }.sorted()
   }
 
-  /// The numbers of the entries that were typed in one sitting, a set a sitting.
-  private var sittings: [Set<Int>] {
-    var sittings: [String: Set<Int>] = [:]
-    for entry in entries {
-      for case let sitting? in entry.deed.batches.map(\.sitting) {
-        sittings[sitting, default: []].insert(entry.seq)
-      }
-    }
-    return Array(sittings.values)
+  /// The numbers of the entries that were typed in one sitting with this one, itself included.
+  private func sitting(of seq: Int) -> [Int] {
+    func name(_ entry: Entry) -> String? { entry.deed.batches.lazy.compactMap(\.sitting).first }
+    guard let own = entries.first(where: { $0.seq == seq }).flatMap(name) else { return [seq] }
+    return entries.filter { name($0) == own }.map(\.seq)
   }
 
   /// The entries that stand: those that nobody took back, and no taking back.

@@ -90,7 +90,9 @@ public struct StudyInputs: Equatable, Sendable {
   }
 
   /// The scope, or the reason why there is none.
-  func described() throws(StudyError) -> Scope {
+  ///
+  /// - Throws: ``StudyError/noScope``.
+  public func described() throws(StudyError) -> Scope {
     guard let scope else { throw .noScope }
     return scope
   }

@@ -5,7 +5,7 @@ extension WorkshopFolder {
   ///
   /// - Throws: ``StudyError/noScope`` when the study was never described.
   public init(_ workshop: Workshop, slug: String, answers: Answers) throws {
-    guard let scope = workshop.study.scope else { throw StudyError.noScope }
+    let scope = try workshop.study.described()
     let tables = FolderTables(workshop, language: scope.language, answers: answers)
     var texts = tables.texts
     texts["workshop.yaml"] = WorkshopYAMLText(workshop, scope: scope, slug: slug).text

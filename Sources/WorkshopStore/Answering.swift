@@ -16,8 +16,7 @@ extension WorkshopStore {
     try writing { db in
       let form = try Self.form(name, slug, db)
       let asked = try Mirror.questionnaire(name, slug, db)
-      for sheet in sheets { try asked?.check(sheet) }
-      try Self.handIn(Self.take(sheets, on: form, name, db), slug, stamp, db)
+      try Self.handIn(Self.take(sheets, on: form, name, asked: asked, db), slug, stamp, db)
     }
   }
 
@@ -44,10 +43,18 @@ extension WorkshopStore {
         codes: old?.codes ?? Array(repeating: 0, count: form.cellCount), texts: old?.texts ?? [:])
       try change(&new, form)
       guard new != old else { return new }
-      try Mirror.questionnaire(name, slug, db)?.check(new)
-      try Self.handIn(Self.take([new], on: form, name, sitting: sitting, db), slug, stamp, db)
+      let asked = try Mirror.questionnaire(name, slug, db)
+      let batch = try Self.take([new], on: form, name, asked: asked, sitting: sitting, db)
+      try Self.handIn(batch, slug, stamp, db)
       return new
     }
+  }
+
+  /// What a participant handed in last on a form; `nil` for nothing, or for what was taken back.
+  package func sheet(
+    of participant: Participant.ID, on name: Form.Name, in slug: String
+  ) throws -> Sheet? {
+    try reading { try Sheets.newest(of: participant, on: name, slug.composed, $0) }
   }
 
   /// The form that stands under this name.

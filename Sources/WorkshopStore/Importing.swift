@@ -53,11 +53,8 @@ extension WorkshopStore {
       let batches = try found.answers.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }.map {
         name, sheets in
         guard let form = study.form(name) else { throw StoreError.formNotOpen(name.word) }
-        if case .questionnaire(let version) = name {
-          let asked = study.survey.questionnaires[Identifier(rawValue: String(version))]
-          for sheet in sheets { try asked?.check(sheet) }
-        }
-        return try take(sheets, on: form, name, db)
+        let asked = study.survey.questionnaires.first { .questionnaire($0.version) == name }
+        return try take(sheets, on: form, name, asked: asked, db)
       }
       return .bring(commands: found.commands, answers: batches)
     }

@@ -50,10 +50,15 @@ extension WorkshopStore {
       arguments: [line.seq, line.hash])
   }
 
-  /// Checks sheets against their form and writes them after those that are there.
+  /// Checks sheets against their form and the groups that it invites, and writes them after those
+  /// that are there.
+  ///
+  /// - Parameter asked: the questionnaire whose form it is; `nil` for a round.
   static func take(
-    _ sheets: [Sheet], on form: Form, _ name: Form.Name, sitting: String? = nil, _ db: Database
+    _ sheets: [Sheet], on form: Form, _ name: Form.Name, asked: Questionnaire? = nil,
+    sitting: String? = nil, _ db: Database
   ) throws -> SheetBatch {
+    for sheet in sheets { try asked?.check(sheet) }
     for sheet in sheets { try form.check(sheet) }
     let before = try lastSheet(db)
     for (place, sheet) in sheets.enumerated() { try write(sheet, before + 1 + place, db) }
