@@ -21,10 +21,7 @@ struct ExportCommand: ParsableCommand {
       nl: "Welke vormen, gescheiden door komma's: \(names); of all.",
       en: "Which forms, separated by commas: \(names); or all."))
   var format = "all"
-  @Option(
-    help: .words(
-      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
-      en: "The folder to write to; it is made when it is not there."), completion: .directory)
+  @Option(help: .outFolder, completion: .directory)
   var out: String
 
   private static let names = ExportSet.Format.allCases.map(\.rawValue).joined(separator: ", ")

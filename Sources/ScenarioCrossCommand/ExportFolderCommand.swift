@@ -29,10 +29,7 @@ struct ExportFolderCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
-  @Option(
-    help: .words(
-      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
-      en: "The folder to write to; it is made when it is not there."), completion: .directory)
+  @Option(help: .outFolder, completion: .directory)
   var out: String
 
   @Flag(

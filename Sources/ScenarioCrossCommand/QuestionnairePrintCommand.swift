@@ -31,10 +31,7 @@ struct QuestionnairePrintCommand: ParsableCommand {
     help: .words(nl: "Welke versie; anders de nieuwste.", en: "Which version; else the newest."),
     completion: Completing.versions)
   var version: Int?
-  @Option(
-    help: .words(
-      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
-      en: "The folder to write to; it is made when it is not there."), completion: .directory)
+  @Option(help: .outFolder, completion: .directory)
   var out: String
 
   func run() throws {

@@ -36,10 +36,7 @@ struct ScoresFormCommand: ParsableCommand {
     help: .words(nl: "Welke ronde; anders de nieuwste.", en: "Which round; else the newest."),
     completion: Completing.rounds)
   var round: Int?
-  @Option(
-    help: .words(
-      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
-      en: "The folder to write to; it is made when it is not there."), completion: .directory)
+  @Option(help: .outFolder, completion: .directory)
   var out: String
 
   func run() throws {
