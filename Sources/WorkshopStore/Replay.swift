@@ -7,7 +7,7 @@ import ScenarioMethod
 extension WorkshopStore {
   /// Makes every study again from the history alone, in a file that is not there yet.
   ///
-  /// Only the journal, the sheets, their texts and the names are read. The file is made beside its
+  /// Only the journal, the sheets, their texts and what stands apart of people are read. The file is made beside its
   /// place and moved there when it is whole.
   ///
   /// - Throws: ``StoreError/notEmpty(_:)`` when there is a file at `path`; what ``verify()`` throws of
@@ -36,7 +36,7 @@ extension WorkshopStore {
       let copy = try WorkshopStore(at: path)
       defer { try? copy.close() }
       try copy.fill(
-        lines: lines, names: JournalTable.people(source),
+        lines: lines, people: PeopleTable(source),
         sheets: { try Sheets.sheets($0, $1, source) })
       try copy.close()
     }

@@ -20,6 +20,8 @@ package enum StoreError: Refusal, Equatable {
   case formNotOpen(String)
   /// Nobody of this name takes part or took part in the study.
   case noParticipant(String, known: [String])
+  /// Several participants bear this name.
+  case sharedName(String, [Participant.ID])
   /// A history of a study that has one here already.
   case known(String)
   /// This entry was written in the words of a newer version of the program.
@@ -40,6 +42,8 @@ package enum StoreError: Refusal, Equatable {
       Wording(
         nl: "deelnemer “\(name)” bestaat niet", en: "there is no participant “\(name)”")
         + nearest(name, known)
+    case .sharedName(let name, let codes):
+      Self.sharedName(name, codes.map(\.rawValue).joined(separator: ", "))
     case .newerEntry, .broken, .forged, .strayRow: historyWording
     }
   }
@@ -119,6 +123,12 @@ package enum StoreError: Refusal, Equatable {
         en: "study “\(slug)” has a history here already")
     default: .same("")
     }
+  }
+
+  private static func sharedName(_ name: String, _ codes: String) -> Wording {
+    Wording(
+      nl: "“\(name)” is de naam van \(codes); noem de code",
+      en: "“\(name)” is the name of \(codes); give the code")
   }
 
   private func nearest(_ slug: String, _ known: [String]) -> Wording {

@@ -47,8 +47,20 @@ struct StoreFile {
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       if tables == 0 { try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)") }
     }
-    try Schema.migrator.migrate(queue)
+    try migrate(queue)
     return queue
+  }
+
+  /// Brings the file to the newest step.
+  ///
+  /// NB: a step that another program takes at the same moment fails here, and is then passed over.
+  private func migrate(_ queue: DatabaseQueue) throws {
+    for _ in Schema.migrator.migrations {
+      do { return try Schema.migrator.migrate(queue) } catch let error as DatabaseError
+        where [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
+      {}
+    }
+    try Schema.migrator.migrate(queue)
   }
 
   /// Looks at the file without writing.

@@ -63,13 +63,25 @@ extension WorkshopStore {
     guard last == named else { throw StoreError.strayRow("sheet", "\(last)") }
   }
 
-  /// No name is told but of whom an entry speaks.
+  /// No name and no text stands apart but those that an entry of their study tells.
   private static func checkPeople(_ lines: [JournalTable.Line], _ db: Database) throws {
-    var told: [Int: Set<Participant.ID>] = [:]
-    for line in lines { told[line.seq] = try JournalTable.deed(line).participants }
-    for person in try JournalTable.people(db)
-    where told[person.seq]?.contains(person.participant) != true {
-      throw StoreError.strayRow("person", "\(person.seq), \(person.participant)")
+    let people = try PeopleTable(db)
+    var told: [String: Set<String>] = [:]
+    for line in lines {
+      told[line.workshop, default: []].insert(line.actor)
+      _ = try JournalTable.deed(line).rewording(name: { id in
+        told[line.workshop, default: []].insert(id)
+        return id
+      }) { id, _ in
+        told[line.workshop, default: []].insert(id.original)
+        return id
+      }
+    }
+    for person in people.people where told[person.workshop]?.contains(person.id) != true {
+      throw StoreError.strayRow("person", person.id)
+    }
+    for text in people.texts where told[text.workshop]?.contains(text.id) != true {
+      throw StoreError.strayRow("person_text", text.id)
     }
   }
 }
