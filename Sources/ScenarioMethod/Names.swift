@@ -2,6 +2,22 @@ public import Foresight
 
 // What an entry tells of people stands apart from the journal, so that it can be erased.
 
+/// Whose free text it is.
+public enum Speaker: Equatable, Sendable {
+  /// An expert, of whom is told what they know.
+  case expert(Participant.ID)
+  /// Somebody with this name, who said it; empty when nobody said who.
+  case person(String)
+
+  /// The code of the expert, or the name.
+  public var word: String {
+    switch self {
+    case .expert(let id): id.rawValue
+    case .person(let name): name
+    }
+  }
+}
+
 extension Deed {
   /// The same deed with other words wherever it tells of people.
   ///
@@ -10,17 +26,20 @@ extension Deed {
   /// stands apart already, with the sheets.
   ///
   /// - Parameters:
-  ///   - name: the words in place of a name; a name that becomes empty is left out.
-  ///   - text: the words in place of a text. It is of the expert with this code, or of the person
-  ///     with this name; empty when nobody said whose it is.
+  ///   - name: the words in place of a name.
+  ///   - names: the words in place of those who decided together; the empty ones are left out.
+  ///   - text: the words in place of a text.
   public func rewording(
-    name: (String) throws -> String, text: (StudyText, _ whose: String) throws -> StudyText
+    name: (String) throws -> String, names: ([String]) throws -> [String],
+    text: (StudyText, Speaker) throws -> StudyText
   ) rethrows -> Deed {
-    switch self {
-    case .command(let command): .command(try command.rewording(name: name, text: text))
+    func told(_ command: Command) throws -> Command {
+      try command.rewording(name: name, names: names, text: text)
+    }
+    return switch self {
+    case .command(let command): .command(try told(command))
     case .bring(let commands, let answers):
-      .bring(
-        commands: try commands.map { try $0.rewording(name: name, text: text) }, answers: answers)
+      .bring(commands: try commands.map(told), answers: answers)
     case .answers, .undo, .forget: self
     }
   }
@@ -36,26 +55,26 @@ extension Deed {
 }
 
 extension Command {
-  /// The same command with other words wherever it tells of people: ``Deed/rewording(name:text:)``.
+  /// The same command with other words wherever it tells of people:
+  /// ``Deed/rewording(name:names:text:)``.
   public func rewording(
-    name: (String) throws -> String, text: (StudyText, _ whose: String) throws -> StudyText
+    name: (String) throws -> String, names: ([String]) throws -> [String],
+    text: (StudyText, Speaker) throws -> StudyText
   ) rethrows -> Command {
     func told(_ word: String) throws -> String { word.isEmpty ? "" : try name(word) }
-    func told(_ words: [String]) throws -> [String] {
-      try words.map(told).filter { !$0.isEmpty }
-    }
-    func told(_ words: StudyText, of whose: String) throws -> StudyText {
-      words == "" ? words : try text(words, whose)
+    func told(_ words: [String]) throws -> [String] { try names(words).filter { !$0.isEmpty } }
+    func told(_ words: StudyText, of speaker: Speaker) throws -> StudyText {
+      words == "" ? words : try text(words, speaker)
     }
     switch self {
     case .scoring(.enrol(let expert)):
-      let background = try told(expert.background, of: expert.id.rawValue)
+      let background = try told(expert.background, of: .expert(expert.id))
       return .scoring(
         .enrol(expert: expert.saying(name: try told(expert.name), background: background)))
     case .scoring(.confirm(let list)):
       return .scoring(.confirm(list.signed(by: try told(list.by))))
     case .study(.note(let comment)):
-      let said = try told(comment.text, of: comment.by)
+      let said = try told(comment.text, of: .person(comment.by))
       return .study(.note(comment: comment.saying(said, by: try told(comment.by))))
     case .study(.cite(let source)):
       return .study(.cite(source: source.added(by: try told(source.addedBy))))

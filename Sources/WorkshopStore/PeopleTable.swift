@@ -63,6 +63,6 @@ struct PeopleTable {
 
   /// The same deed with names and texts in place of ids; empty where they were erased.
   func telling(_ deed: Deed) -> Deed {
-    deed.rewording(name: name) { id, _ in told[id.original] ?? "" }
+    deed.rewording(name: name, names: { $0.map(name) }) { id, _ in told[id.original] ?? "" }
   }
 }

@@ -6,9 +6,11 @@ import ScenarioMethod
 extension WorkshopStore {
   /// Writes apart what a deed tells of people, and returns it with ids in place of that.
   static func apart(_ deed: Deed, _ slug: String, _ db: Database) throws -> Deed {
-    try deed.rewording(name: { try id(of: $0, slug, db) }) { words, whose in
+    func name(_ word: String) throws -> String { try id(of: word, slug, db) }
+    return try deed.rewording(name: name, names: { try $0.map(name) }) { words, speaker in
       let text = PeopleTable.Text(
-        id: newID("t"), workshop: slug, whose: whose, body: try CanonicalJSON.string(words))
+        id: newID("t"), workshop: slug, whose: speaker.word,
+        body: try CanonicalJSON.string(words))
       try write(text, db)
       return StudyText(text.id)
     }

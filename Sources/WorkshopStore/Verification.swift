@@ -68,14 +68,22 @@ extension WorkshopStore {
     let people = try PeopleTable(db)
     var told: [String: Set<String>] = [:]
     for line in lines {
-      told[line.workshop, default: []].insert(line.actor)
-      _ = try JournalTable.deed(line).rewording(name: { id in
-        told[line.workshop, default: []].insert(id)
-        return id
-      }) { id, _ in
-        told[line.workshop, default: []].insert(id.original)
-        return id
-      }
+      let deed = try JournalTable.deed(line)
+      var ids = [line.actor]
+      _ = deed.rewording(
+        name: { id in
+          ids.append(id)
+          return id
+        },
+        names: { list in
+          ids += list
+          return list
+        },
+        text: { id, _ in
+          ids.append(id.original)
+          return id
+        })
+      told[line.workshop, default: []].formUnion(ids)
     }
     for person in people.people where told[person.workshop]?.contains(person.id) != true {
       throw StoreError.strayRow("person", person.id)

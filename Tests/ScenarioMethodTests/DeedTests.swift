@@ -47,17 +47,20 @@ struct DeedTests {
         .axes(.choose(choice: choice)),
         .study(.cite(source: Source(id: "k", title: "T", author: "A", addedBy: "Els"))),
       ], answers: [])
-    var whose: [String] = []
-    let other = deed.rewording(name: { $0 == "Els" ? "p" : "" }) {
+    var whose: [Speaker] = []
+    let other = deed.rewording(name: { _ in "p" }, names: { $0.map { $0 == "Els" ? "p" : "" } }) {
       whose.append($1)
       return StudyText("t" + $0.original)
     }
     let text = try CanonicalJSON.string(other)
     #expect(!text.contains("Els") && !text.contains("Bo") && text.contains(#""by":["p"]"#))
-    #expect(whose == ["e1", "Els"] && text.contains("tknows") && text.contains("tsaid"))
+    #expect(whose == [.expert("e1"), .person("Els")] && whose.map(\.word) == ["e1", "Els"])
+    #expect(text.contains("tknows") && text.contains("tsaid"))
     #expect(text.contains(#""author":"A""#) && text.contains(#""addedBy":"p""#))
-    #expect(deed.rewording(name: { $0 }, text: { text, _ in text }) == deed)
+    #expect(
+      deed.rewording(name: { $0 }, names: { $0 }, text: { text, _ in text }) == deed)
     let silent = Deed.command(.scoring(.enrol(expert: Participant(id: "e1", name: ""))))
-    #expect(silent.rewording(name: { _ in "x" }, text: { _, _ in "x" }) == silent)
+    #expect(
+      silent.rewording(name: { _ in "x" }, names: { $0 }, text: { _, _ in "x" }) == silent)
   }
 }
