@@ -47,7 +47,7 @@ extension StoreError {
   /// The same about the file that was asked for, in place of the one that was written.
   fileprivate func naming(_ path: String, insteadOf draft: String) -> StoreError {
     switch self {
-    case .cannotWrite(draft): .cannotWrite(path)
+    case .cannotWrite(draft), .readOnly(draft): .cannotWrite(path)
     case .full(draft): .full(path)
     case .truncated(draft): .truncated(path)
     case .busy(draft): .busy(path)

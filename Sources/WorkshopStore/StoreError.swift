@@ -10,6 +10,10 @@ package enum StoreError: Refusal, Equatable {
   case truncated(String)
   /// Made by a newer version of the program.
   case newer(String)
+  /// There is such a file, but we may not read it.
+  case cannotRead(String)
+  /// There is such a file, but we may only read it.
+  case readOnly(String)
   case cannotWrite(String)
   case full(String)
   case busy(String)
@@ -35,8 +39,8 @@ package enum StoreError: Refusal, Equatable {
 
   package var wording: Wording {
     switch self {
-    case .missing, .notADatabase, .notOurs, .truncated, .newer: fileWording
-    case .cannotWrite, .full, .busy, .notEmpty: writingWording
+    case .missing, .notADatabase, .notOurs, .truncated, .newer, .cannotRead: fileWording
+    case .cannotWrite, .readOnly, .full, .busy, .notEmpty: writingWording
     case .noWorkshop, .several, .empty, .formNotOpen, .known: studyWording
     case .noParticipant(let name, let known):
       Wording(
@@ -71,6 +75,10 @@ package enum StoreError: Refusal, Equatable {
         nl: "\(path): dit bestand is van een nieuwere versie van ScenarioCross; "
           + "werk het programma bij",
         en: "\(path): this file is from a newer version of ScenarioCross; update the program")
+    case .cannotRead(let path):
+      Wording(
+        nl: "\(path): dit bestand kan niet worden gelezen; vraag wie het beheert om toegang",
+        en: "\(path): this file cannot be read; ask whoever keeps it for access")
     default: .same("")
     }
   }
@@ -81,6 +89,12 @@ package enum StoreError: Refusal, Equatable {
       Wording(
         nl: "\(path): hier kan niet worden geschreven; er is niets gewijzigd",
         en: "\(path): writing is not possible here; nothing was changed")
+    case .readOnly(let path):
+      Wording(
+        nl: "\(path): dit bestand is alleen te lezen, er is niets gewijzigd; kopieer het en noem "
+          + "de kopie met --store om haar te wijzigen",
+        en: "\(path): this file can only be read, nothing was changed; copy it and name the copy "
+          + "with --store to change that")
     case .full(let path):
       Wording(
         nl: "\(path): de schijf is vol; er is niets gewijzigd",

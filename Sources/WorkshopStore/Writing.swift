@@ -83,11 +83,6 @@ extension WorkshopStore {
     try stand(deed.batches, of: line.seq, line.workshop, db)
   }
 
-  /// Writes in one transaction, with errors in words.
-  func writing<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    try StoreFile(path: path).translating { try database.write(work) }
-  }
-
   private func change(
     _ slug: String, _ stamp: Stamp, _ decide: (Database, inout Workshop) throws -> Deed
   ) throws -> Int {

@@ -63,6 +63,22 @@ struct OlderStoreTests {
     }
   }
 
+  @Test(.enabled(if: getuid() != 0, "permissions do not bind an administrator"))
+  func `one that may only be read is read as it stands, and stays as it is`() throws {
+    try Self.older { path in
+      try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      let store = try WorkshopStore(at: path)
+      #expect(try store.verify() == 19)
+      #expect(throws: StoreError.readOnly(path)) { try store.use("harbour") }
+      #expect(throws: StoreError.readOnly(path)) {
+        try store.forget("e01", in: "harbour", stamp)
+      }
+      try store.close()
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    }
+  }
+
   @Test func `of many that open it at once, each finds it whole`() async throws {
     for place in 0..<10 {
       let isOlder = place.isMultiple(of: 2)
