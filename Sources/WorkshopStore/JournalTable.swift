@@ -73,13 +73,24 @@ enum JournalTable {
   /// The history of one study, with what was not erased of people.
   static func journal(_ slug: String, _ db: Database) throws -> Journal {
     let people = try PeopleTable(of: slug, db)
-    return Journal(
-      try lines(db, of: slug).map { line in
-        guard let day = Day(line.at) else { throw StoreError.broken(line.seq) }
-        return Journal.Entry(
-          seq: line.seq, stamp: Stamp(actor: people.name(line.actor), day: day),
-          deed: people.telling(try deed(line)))
-      })
+    return Journal(try lines(db, of: slug).map { try entry($0, try deed($0), people) })
+  }
+
+  /// A line with what it did, people by their ids.
+  typealias Told = (line: Line, deed: Deed)
+
+  /// The history that lines tell which were read already.
+  static func journal(_ told: [Told], _ people: PeopleTable) throws -> Journal {
+    Journal(try told.map { try entry($0.line, $0.deed, people) })
+  }
+
+  private static func entry(
+    _ line: Line, _ deed: @autoclosure () throws -> Deed, _ people: PeopleTable
+  ) throws -> Journal.Entry {
+    guard let day = Day(line.at) else { throw StoreError.broken(line.seq) }
+    return Journal.Entry(
+      seq: line.seq, stamp: Stamp(actor: people.name(line.actor), day: day),
+      deed: people.telling(try deed()))
   }
 
   /// What a line did, people by their ids.

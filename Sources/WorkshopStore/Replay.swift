@@ -32,7 +32,7 @@ extension WorkshopStore {
   /// Makes the file at `path` and closes it.
   private func fill(_ path: String) throws {
     try reading { source in
-      let lines = try Self.checkedHistory(source)
+      let lines = try Self.checkedHistory(source).map(\.line)
       let copy = try WorkshopStore(at: path)
       defer { try? copy.close() }
       try copy.fill(

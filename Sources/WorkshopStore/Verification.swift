@@ -15,24 +15,28 @@ extension WorkshopStore {
   /// - Returns: how many entries there are.
   package func verify() throws -> Int {
     try reading { db in
-      let lines = try Self.checkedHistory(db)
-      let slugs = Set(lines.map(\.workshop))
+      let told = try Self.checkedHistory(db)
+      let studies = Dictionary(grouping: told, by: \.line.workshop)
       let known = try String.fetchSet(db, sql: "SELECT slug FROM workshop")
-      if let stray = known.symmetricDifference(slugs).min() {
+      if let stray = known.symmetricDifference(studies.keys).min() {
         throw StoreError.strayRow("workshop", stray)
       }
-      for slug in slugs.sorted() { try Self.checkTables(slug, db) }
-      return lines.count
+      for (slug, own) in studies.sorted(by: { $0.key < $1.key }) {
+        try Self.checkTables(slug, own, db)
+      }
+      return told.count
     }
   }
 
-  /// The lines of the file, when they, their sheets and their names are whole.
-  static func checkedHistory(_ db: Database) throws -> [JournalTable.Line] {
+  /// What the lines of the file tell, when they, their sheets and their names are whole.
+  ///
+  /// Each line is decoded once, in its turn: what is wrong with one before it comes first.
+  static func checkedHistory(_ db: Database) throws -> [JournalTable.Told] {
     let lines = try JournalTable.lines(db)
     try checkChain(lines, head: JournalTable.head(db))
-    try checkSheets(lines, db)
-    try checkPeople(lines, db)
-    return lines
+    let told = try checkSheets(lines, db)
+    try checkPeople(told, db)
+    return told
   }
 
   private static func checkChain(
@@ -49,10 +53,13 @@ extension WorkshopStore {
   }
 
   /// Each batch is what was handed in, and there is no sheet that no entry names.
-  private static func checkSheets(_ lines: [JournalTable.Line], _ db: Database) throws {
-    var named = 0
+  private static func checkSheets(
+    _ lines: [JournalTable.Line], _ db: Database
+  ) throws -> [JournalTable.Told] {
+    var (told, named) = ([JournalTable.Told](), 0)
     for line in lines {
-      for batch in try JournalTable.deed(line).batches {
+      told.append((line, try JournalTable.deed(line)))
+      for batch in told.last?.deed.batches ?? [] {
         let sheets = try Sheets.sheets(batch.first, batch.last, db)
         guard sheets.count == batch.last - batch.first + 1, Sheets.mark(of: sheets) == batch.mark
         else { throw StoreError.forged(line.seq) }
@@ -61,14 +68,14 @@ extension WorkshopStore {
     }
     let last = try lastSheet(db)
     guard last == named else { throw StoreError.strayRow("sheet", "\(last)") }
+    return told
   }
 
   /// No name and no text stands apart but those that an entry of their study tells.
-  private static func checkPeople(_ lines: [JournalTable.Line], _ db: Database) throws {
+  private static func checkPeople(_ history: [JournalTable.Told], _ db: Database) throws {
     let people = try PeopleTable(db)
     var told: [String: Set<String>] = [:]
-    for line in lines {
-      let deed = try JournalTable.deed(line)
+    for (line, deed) in history {
       var ids = [line.actor]
       _ = deed.rewording(
         name: { id in

@@ -101,6 +101,27 @@ struct HistoryTests {
     }
   }
 
+  @Test func `of two faults the one in the earlier entry is named, whatever it is`() throws {
+    try withStore { store, path in
+      try filled(store)
+      try forge(path, "UPDATE journal SET version = 3 WHERE seq = 4")
+      try DatabaseQueue(path: path).write { db in
+        // The chain is made to hold, so that only the entry itself is wrong.
+        let parts = "seq || x || workshop || x || at || x || actor || x || version || x || command"
+        let words = try String.fetchOne(
+          db,
+          sql:
+            "SELECT \(parts) || x || previous_hash FROM journal, (SELECT char(10) AS x) WHERE seq = 4"
+        )
+        let mark = Fingerprint(bytes: try #require(words).utf8)
+        try db.execute(sql: "UPDATE journal_head SET hash = ?", arguments: [mark.rawValue])
+      }
+      #expect(throws: StoreError.newerEntry(4)) { try store.verify() }
+      try forge(path, "UPDATE sheet SET codes = x'0505'")
+      #expect(throws: StoreError.forged(3)) { try store.verify() }
+    }
+  }
+
   @Test func `a form that cannot be read takes no sheet`() throws {
     try withStore { store, path in
       let form = try opened(store)
