@@ -105,7 +105,7 @@ let package = Package(
       name: "WorkshopStoreTests",
       dependencies: [
         "ScenarioMethod", "WorkshopStore", .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ], exclude: ["Stores"]),
     .testTarget(name: "ExportingTests", dependencies: ["Drawing", "Exporting", "ScenarioMethod"]),
     .testTarget(name: "CommandTests", dependencies: ["ScenarioCrossCommand"]),
     .testTarget(

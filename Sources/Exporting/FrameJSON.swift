@@ -42,6 +42,7 @@ package struct FrameJSON {
         (longlist?.nearDuplicates ?? []).map { .codes([$0.first, $0.second]) }),
       "closed": .array((longlist?.closed ?? []).map(closed)),
       "expertBackgrounds": .array(frame.expertBackgrounds.map(text)),
+      "experts": .array(frame.experts.map(expert)),
       "shortlist": .optional(pipeline.shortlist.value, shortlist),
       "questionnaire": .optional(findings, questionnaire),
       "findings": .optional(findings) { $0.json() },
@@ -151,10 +152,17 @@ package struct FrameJSON {
     ])
   }
 
+  private func expert(_ expert: Participant) -> JSONValue {
+    .object([
+      "code": .string(expert.id.rawValue), "name": .string(expert.name),
+      "background": text(expert.background),
+    ])
+  }
+
   private func comment(_ comment: Comment) -> JSONValue {
     .object([
       "session": .optional(comment.session) { .string($0.rawValue) },
-      "about": .string(comment.about), "text": text(comment.text),
+      "by": .string(comment.by), "about": .string(comment.about), "text": text(comment.text),
       "state": .string(comment.state.rawValue), "reason": .string(comment.reason),
     ])
   }

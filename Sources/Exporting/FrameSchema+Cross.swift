@@ -2,7 +2,8 @@ extension FrameSchema {
   static let cross = Schema.object([
     "vertical": axis.about("Axis from top to bottom."),
     "horizontal": axis.about("Axis from left to right."),
-    "by": .array(.string).about("Who chose."),
+    "by": .array(.string).about(
+      "Who chose, by code when all are experts; others only with --names."),
     "at": .optional(.string).about("On which day, YYYY-MM-DD."),
     "reason": .string.about("Why these two."),
     "rejected": .array(.object(["pair": .array(.string), "reason": .string]))

@@ -21,7 +21,8 @@ enum FrameSchema {
       .about("Pairs of codes whose titles may say the same; a pointer, not a verdict."),
     "closed": .array(closed).about("Developments taken off the list, each with why."),
     "expertBackgrounds": .array(.string)
-      .about("What the experts know about, each once; never who they are."),
+      .about("What the experts know about, each once; empty unless --names."),
+    "experts": .array(expert).about("Who scored, by code."),
     "shortlist": .optional(shortlist).about("Ranking and choice; null while there is none."),
     "questionnaire": .optional(questionnaire)
       .about("What stakeholders were asked, as published; null before there are answers."),
@@ -31,7 +32,12 @@ enum FrameSchema {
     "cross": .optional(FrameSchema.cross).about("Chosen axes, scenarios, comparison, conclusions."),
     "sources": .array(source).about("Works that texts cite as [@key]."),
     "sessions": .array(session).about("Meetings and interviews, by date."),
-    "comments": .array(comment).about("What was said about an item; without who said it."),
+    "comments": .array(comment).about("What was said about an item."),
+  ])
+
+  private static let expert = Schema.object([
+    "code": .string.about("Code."), "name": .string.about("Name; empty unless --names."),
+    "background": .string.about("What the expert knows; empty unless --names."),
   ])
 
   private static let scope = Schema.object([
@@ -86,7 +92,11 @@ enum FrameSchema {
     ("ballots", .integer.about("How many experts handed in scores.")),
     ("byJudgement", .boolean.about("True when people chose without a ranking.")),
     ("codes", .array(.string).about("What the study goes on with, in order.")),
-    ("by", .array(.string).about("Who confirmed it; empty when nobody did.")),
+    (
+      "by",
+      .array(.string).about(
+        "Who confirmed it, by code when all are experts; others only with --names.")
+    ),
     ("at", .optional(.string).about("On which day, YYYY-MM-DD.")),
     ("reasons", .map(.string).about("By code: why one is in or out against the ranking.")),
   ]
@@ -129,6 +139,7 @@ enum FrameSchema {
 
   private static let comment = Schema.object([
     "session": .optional(.string).about("Session in which it was said."),
+    "by": .string.about("Who said it: the code of an expert, others only with --names."),
     "about": .string.about("Code or letter that it is about."),
     "text": .string.about("What was said."),
     "state": .oneOf(["open", "used", "declined"]).about("What became of it."),

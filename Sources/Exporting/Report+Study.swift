@@ -35,11 +35,14 @@ extension Report {
     return rows.filter { !$0.value.isEmpty } + words.map { ($0.0, $0.1.isEmpty ? "–" : $0.1) }
   }
 
-  /// What the experts know about, without their names.
+  /// Who the experts are and what they know, as far as the frame tells it.
   private var experts: [Block] {
-    guard !frame.expertBackgrounds.isEmpty else { return [] }
-    return [.heading(level: 3, word("De experts", "The experts"))]
-      + list(frame.expertBackgrounds.map(plain))
+    let told = frame.experts.map { expert in
+      [expert.name, plain(expert.background)].filter { !$0.isEmpty }.joined(separator: ": ")
+    }.filter { !$0.isEmpty }
+    let once: [String] = told.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return once.isEmpty
+      ? [] : [.heading(level: 3, word("De experts", "The experts"))] + list(once)
   }
 
   var method: [Block] {

@@ -14,6 +14,11 @@ public struct Participant: Kept, Hashable {
     (self.id, self.name) = (id, name.oneLine)
     (self.background, self.weight) = (background, weight)
   }
+
+  /// The same participant, of whom something else is told.
+  public func saying(name: String, background: StudyText) -> Participant {
+    Participant(id: id, name: name, background: background, weight: weight)
+  }
 }
 
 /// A kind of stakeholder, such as employers, with the number that was invited.

@@ -71,6 +71,12 @@ public struct Comment: Kept, Hashable {
     (self.about, self.text) = (about.oneLine, text)
     (self.state, self.reason) = (state, reason.cleaned)
   }
+
+  /// The same comment with another text, said by somebody else.
+  public func saying(_ text: StudyText, by: String) -> Comment {
+    Comment(
+      id: id, session: session, by: by, about: about, text: text, state: state, reason: reason)
+  }
 }
 
 extension Comment {

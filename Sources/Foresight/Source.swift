@@ -21,4 +21,11 @@ public struct Source: Kept, Hashable {
     (self.year, self.url, self.quote) = (year.oneLine, url.oneLine, quote.cleaned)
     (self.about, self.addedBy) = (about, addedBy.oneLine)
   }
+
+  /// The same source, added by somebody else.
+  public func added(by name: String) -> Source {
+    Source(
+      id: id, title: title, author: author, year: year, url: url, quote: quote, about: about,
+      addedBy: name)
+  }
 }

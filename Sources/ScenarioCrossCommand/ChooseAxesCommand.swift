@@ -81,7 +81,7 @@ struct ChooseAxesCommand: ParsableCommand {
       let talk = AxesTalk(opened, try store.study(opened.frame.slug).answers)
       let choice = try talk.settle(given(opened), isWhole: isWhole)
       try store.perform(.axes(.choose(choice: choice)), in: opened.frame.slug, study.stamp)
-      return try study.open(store)
+      return try study.open(store, names: false)
     }
     try CrossCommand.show(chosen, study)
   }

@@ -10,9 +10,10 @@ struct CrossCommand: ParsableCommand {
     en: ("Draw the scenario cross.", "Example: scenariocross cross --lang en"))
 
   @OptionGroup var study: StudyOptions
+  @OptionGroup var people: NamesOption
 
   func run() throws {
-    try Self.show(study.open(), study)
+    try Self.show(study.open(names: people.names), study)
   }
 
   /// The cross as people or as programs read it.

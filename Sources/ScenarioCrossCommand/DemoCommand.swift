@@ -83,7 +83,7 @@ struct DemoCommand: ParsableCommand {
       return Import(commands: difference.commands, answers: difference.answers)
     }
     let study = try store.study(reading.slug)
-    let frame = try Frame(study.workshop, slug: study.slug, answers: study.answers)
+    let frame = try Frame(study.workshop.withoutNames(), slug: study.slug, answers: study.answers)
     let set = ExportSet(frame, languages: Language.allCases)
     try ExportCommand.write(set, to: "\(out)/\(frame.slug)")
     let title = frame.scope.title(frame.scope.language)

@@ -29,7 +29,8 @@ enum Exit {
       TextError.noThemes, TextError.unwritten:
       earlierStage
     case TextError.noEditor: ExitCode(64)
-    case StoreError.cannotWrite, StoreError.full, StoreError.truncated, OutFolderError.cannotWrite:
+    case StoreError.cannotWrite, StoreError.readOnly, StoreError.cannotRead, StoreError.full,
+      StoreError.truncated, OutFolderError.cannotWrite:
       ExitCode(74)
     case StoreError.busy: ExitCode(75)
     case StoreError.newer, StoreError.newerEntry: ExitCode(78)

@@ -8,14 +8,25 @@ struct ExportCommand: ParsableCommand {
     "export",
     nl: (
       "Schrijf de documenten van een studie.",
-      "Voorbeeld: scenariocross export --format html,csv --out Exports/mijn-studie"
+      """
+      Voorbeeld: scenariocross export --format html,csv --out Exports/mijn-studie
+
+      De documenten noemen niemand die meedeed bij naam, en vertellen niet wat experts weten; met \
+      --names wel. Wat mensen schreven, blijft zoals zij het schreven.
+      """
     ),
     en: (
       "Write the documents of a study.",
-      "Example: scenariocross export --format html,csv --out Exports/my-study"
+      """
+      Example: scenariocross export --format html,csv --out Exports/my-study
+
+      The documents name nobody who took part, and do not tell what experts know; with --names \
+      they do. What people wrote stays as they wrote it.
+      """
     ))
 
   @OptionGroup var study: StudyOptions
+  @OptionGroup var people: NamesOption
   @Option(
     help: .words(
       nl: "Welke vormen, gescheiden door komma's: \(names); of all.",
@@ -29,7 +40,7 @@ struct ExportCommand: ParsableCommand {
   func validate() throws { _ = try formats() }
 
   func run() throws {
-    let opened = try study.open()
+    let opened = try study.open(names: people.names)
     let formats = try formats()
     let languages = study.lang.map { [$0] } ?? Language.allCases
     let set = ExportSet(opened.frame, formats: formats, languages: languages)

@@ -12,9 +12,13 @@ struct ExportFolderCommand: ParsableCommand {
       """
       Voorbeeld: scenariocross export-folder --out Workshops/mijn-studie
 
-      Staat er al een studie in de map, dan komt deze ervoor in de plaats. Wie de map weer inleest, krijgt dezelfde studie en dezelfde bytes. Met --history staat ook \
-      in de map wie wat wanneer deed, met namen en antwoorden; wie haar inleest in een nieuw \
-      bestand, heeft dan dezelfde geschiedenis.
+      Staat er al een studie in de map, dan komt deze ervoor in de plaats. Wie de map weer \
+      inleest, krijgt dezelfde studie en dezelfde bytes: daarom staan er ook namen in van wie \
+      meededen. Met --no-names blijven die weg, en wat experts weten; geef de map zo aan anderen, \
+      en lees haar niet terug in dit bestand, want dan gaan de namen daar ook weg.
+
+      Met --history staat ook in de map wie wat wanneer deed, met de antwoorden; wie haar inleest \
+      in een nieuw bestand, heeft dan dezelfde geschiedenis.
       """
     ),
     en: (
@@ -22,9 +26,13 @@ struct ExportFolderCommand: ParsableCommand {
       """
       Example: scenariocross export-folder --out Workshops/my-study
 
-      A study that stands in the folder is replaced. Reading the folder that it writes gives the same study, and the same bytes. With --history \
-      the folder also tells who did what and when, with names and answers; whoever reads it into a \
-      new file has the same history.
+      A study that stands in the folder is replaced. Reading the folder that it writes gives the \
+      same study, and the same bytes: therefore it holds the names of who took part. With \
+      --no-names these are left out, and what experts know; give the folder to others like that, \
+      and do not read it back into this file, or the names go there too.
+
+      With --history the folder also tells who did what and when, with the answers; whoever reads \
+      it into a new file has the same history.
       """
     ))
 
@@ -38,14 +46,17 @@ struct ExportFolderCommand: ParsableCommand {
       en: "Write the history too, in journal.jsonl."))
   var history = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: .words(nl: "Met de namen van wie meededen.", en: "With the names of who took part."))
+  var names = true
+
   func run() throws {
-    let (slug, folder) = try study.withStore { store in
+    let (slug, folder, namesPeople) = try study.withStore { store in
       let stored = try study.look(store)
-      let folder = try WorkshopFolder(
-        stored.workshop, slug: stored.slug, answers: stored.answers)
-      return (
-        stored.slug, history ? try folder.telling(store.history(stored.slug)) : folder
-      )
+      let folder = try self.folder(of: stored, names: names, in: store)
+      let nameless = try self.folder(of: stored, names: false, in: store)
+      return (stored.slug, folder, folder.files != nameless.files)
     }
     let files = folder.files.sorted { $0.key < $1.key }
     try study.refusing {
@@ -55,5 +66,21 @@ struct ExportFolderCommand: ParsableCommand {
       try OutFolder(out).write(files.map { ($0.key, $0.value) }, owned: WorkshopFolder.names)
     }
     Terminal.say(written: files.map(\.key), to: out, json: study.json)
+    if namesPeople { Terminal.complain(Self.warning(study.speech)) }
+  }
+
+  /// What whoever passes the folder on must know.
+  private static let warning = Wording(
+    nl: "in deze map staat wie meededen; geef haar aan anderen met --no-names",
+    en: "this folder tells who took part; give it to others with --no-names")
+
+  private func folder(
+    of stored: WorkshopStore.Study, names: Bool, in store: WorkshopStore
+  ) throws -> WorkshopFolder {
+    let workshop = try names ? stored.workshop : stored.workshop.withoutNames()
+    let folder = try WorkshopFolder(workshop, slug: stored.slug, answers: stored.answers)
+    guard history else { return folder }
+    let told = try store.history(stored.slug)
+    return try folder.telling(names ? told : told.withoutNames())
   }
 }

@@ -24,9 +24,10 @@ struct FrameCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
+  @OptionGroup var people: NamesOption
 
   func run() throws {
-    let opened = try study.open()
+    let opened = try study.open(names: people.names)
     print(FrameJSON(opened.frame, language: opened.language).value.text, terminator: "")
   }
 }

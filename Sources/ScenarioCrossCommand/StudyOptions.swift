@@ -82,17 +82,20 @@ struct StudyOptions: ParsableArguments {
   }
 
   /// The study that is meant, with its frame.
-  func open() throws -> Opened {
-    try withStore { try open($0) }
+  ///
+  /// - Parameter names: false for what leaves the study, which then tells people by their codes.
+  func open(names: Bool = true) throws -> Opened {
+    try withStore { try open($0, names: names) }
   }
 
   /// The study that is meant, from a store that is open.
-  func open(_ store: WorkshopStore) throws -> Opened {
+  func open(_ store: WorkshopStore, names: Bool = true) throws -> Opened {
     let slug = try store.slug(meaning: workshop)
     let study = try store.study(slug)
-    let frame = try Frame(study.workshop, slug: slug, answers: study.answers)
+    let workshop = try names ? study.workshop : study.workshop.withoutNames()
+    let frame = try Frame(workshop, slug: slug, answers: study.answers)
     return Opened(
-      workshop: study.workshop, frame: frame, language: lang ?? frame.scope.language,
+      workshop: workshop, frame: frame, language: lang ?? frame.scope.language,
       journal: try store.journal(slug))
   }
 

@@ -16,6 +16,7 @@ enum TextError: Refusal, Equatable {
   case noTitle(Quadrant)
   case badPosition(String)
 
+  // NB: whole, so that the compiler asks for the words of each new case.
   var wording: Wording {
     switch self {
     case .noAxes:
@@ -38,12 +39,6 @@ enum TextError: Refusal, Equatable {
       Wording(
         nl: "“\(text)” is geen plaats; schrijf horizontaal,verticaal, zoals -0.7,0.8",
         en: "“\(text)” is no position; write horizontal,vertical, such as -0.7,0.8")
-    default: ofTyping
-    }
-  }
-
-  private var ofTyping: Wording {
-    switch self {
     case .noEditor(let verb):
       Wording(
         nl: "geen tekstverwerker ingesteld: zet EDITOR, bijvoorbeeld “export EDITOR=nano”, of geef "
@@ -65,7 +60,6 @@ enum TextError: Refusal, Equatable {
       Wording(
         nl: "de korte naam van de studie blijft; schrijf “slug: \(slug)”",
         en: "the short name of the study stays; write “slug: \(slug)”")
-    default: .same("")
     }
   }
 }

@@ -3,8 +3,8 @@ public struct Frame: Sendable {
   public let slug: String
   public let scope: Scope
   public let pipeline: Pipeline
-  /// What the experts know about, each once, as they are listed; never who they are.
-  public let expertBackgrounds: [StudyText]
+  /// Who scored, as they are listed; without their names unless the frame may tell them.
+  public let experts: [Participant]
   public let sources: [Source]
   public let sessions: [Session]
   public let comments: [Comment]
@@ -24,7 +24,16 @@ public struct Frame: Sendable {
   /// True while a part is missing: the documents then say *concept*.
   public var isConcept: Bool { !missing.isEmpty }
 
+  /// What the experts know about, each once, as they are listed.
+  public var expertBackgrounds: [StudyText] {
+    experts.map(\.background).reduce(into: []) {
+      if !$1.isEmpty, !$0.contains($1) { $0.append($1) }
+    }
+  }
+
   /// Makes the frame of a study as far as it has come.
+  ///
+  /// It tells of people what the study does: ``Workshop/withoutNames()`` leaves that out.
   ///
   /// - Throws: ``StudyError/noScope`` when the study was never described.
   public init(_ workshop: Workshop, slug: String, answers: Answers) throws {
@@ -32,8 +41,7 @@ public struct Frame: Sendable {
     scope = try workshop.study.described()
     let pipeline = Pipeline(workshop, answers: answers)
     self.pipeline = pipeline
-    expertBackgrounds = workshop.scoring.experts.map(\.background)
-      .reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+    experts = workshop.scoring.experts.all
     sources = workshop.study.sources.all
     sessions = workshop.study.sessions.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     comments = workshop.study.comments.all

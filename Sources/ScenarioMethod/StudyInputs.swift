@@ -78,7 +78,8 @@ public struct StudyInputs: Equatable, Sendable {
         throw .declinedWithoutReason(comment.id)
       }
       if let session = comment.session, sessions[session] == nil { throw .unknownSession(session) }
-      comments[comment.id] = comment
+      // NB: what somebody said who was forgotten is erased; nothing then stands.
+      comments[comment.id] = comment.text.isEmpty ? nil : comment
     case .uncite(let id): sources[id] = nil
     case .cancel(let id):
       if let comment = comments.first(where: { $0.session == id }) {

@@ -59,6 +59,11 @@ public struct ConfirmedShortlist: Hashable, Codable, Sendable {
     (self.reasons, self.basis) = (reasons.mapValues(\.cleaned), basis)
   }
 
+  /// The same decision, made by others.
+  public func signed(by names: [String]) -> Self {
+    Self(codes: codes, by: names, at: at, reasons: reasons, basis: basis)
+  }
+
   /// The same decision, made on what `basis` marks.
   public func resting(on basis: Basis) -> Self {
     Self(codes: codes, by: by, at: at, reasons: reasons, basis: basis)

@@ -3,45 +3,101 @@ package import ScenarioMethod
 
 // Who leaves a study, leaves it wholly.
 
+/// What became of somebody who was forgotten.
+package struct Forgotten: Equatable, Sendable {
+  /// The number of the entry that says so, which is never taken back.
+  package let entry: Int
+  /// What the history keeps of them.
+  package let code: Participant.ID
+  /// Experts who bore the same name, which is erased with them too.
+  package let namesakes: [Participant.ID]
+  /// The entries in whose other words the name still stands.
+  package let mentions: [Int]
+  /// False when another program kept the file from being written anew: it may still hold pages from
+  /// before.
+  package let isClean: Bool
+}
+
 extension WorkshopStore {
-  /// Erases the name and the texts of a participant and withdraws every answer, in one transaction.
+  /// Erases what tells of somebody and withdraws every answer, in one transaction: names, what an
+  /// expert knows, comments, texts on forms, and who changed, confirmed or chose what.
   ///
   /// The journal keeps that somebody was forgotten, under the code that does not tell who it was.
   /// Answers are withdrawn on every form that the participant ever filled in, so that none comes
   /// back when a later change of a form is taken back.
   ///
-  /// - Returns: the number of the entry, which is never taken back.
-  /// - Throws: ``StoreError/noParticipant(_:known:)`` for a name that the study never knew.
+  /// - Parameter word: the code of a participant, or the name of somebody who has none.
+  /// - Throws: ``StoreError/noParticipant(_:known:)`` for a word that the study never knew;
+  ///   ``StoreError/sharedName(_:_:)`` for a name of several experts.
   @discardableResult
-  package func forget(
-    _ participant: Participant.ID, in slug: String, _ stamp: Stamp
-  ) throws -> Int {
+  package func forget(_ word: String, in slug: String, _ stamp: Stamp) throws -> Forgotten {
     let slug = slug.composed
-    let seq = try writing { db in
-      try Self.checkKnown(participant, slug, db)
-      let forms = try Self.filled(by: participant, slug, db)
-      let seq = try Self.change(slug, stamp, db) { study in
-        try study.apply(.scoring(.dismiss(participant)), stamp)
-        let withdrawals = try forms.map { name, form in
-          try Self.take([.withdrawal(of: participant)], on: form, name, db)
-        }
-        return .forget(participant, withdrawals: withdrawals)
-      }
-      try Self.erase(participant, slug, db)
-      return seq
+    let (leaving, entry, mentions) = try writing { db in
+      let leaving = try Leaving(word, among: Self.participants(slug, db), slug, db)
+      let entry = try Self.forget(leaving, slug, stamp, db)
+      return (leaving, entry, try Self.mentions(of: leaving.names, slug, db))
     }
-    // NB: the newest pages stand beside the file, the old ones with the name in it among them; who
-    // reads at this moment keeps them until the file is closed.
-    _ = try? database.writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    return Forgotten(
+      entry: entry, code: leaving.code, namesakes: leaving.namesakes, mentions: mentions,
+      isClean: writeAnew())
+  }
+
+  /// Writes the withdrawals and the entry, erases, and mirrors what the history then makes.
+  private static func forget(
+    _ leaving: Leaving, _ slug: String, _ stamp: Stamp, _ db: Database
+  ) throws -> Int {
+    let old = try Mirror.workshop(slug, db)
+    let withdrawals = try filled(by: leaving.code, slug, db).map { name, form in
+      try take([.withdrawal(of: leaving.code)], on: form, name, db)
     }
+    let seq = try append(.forget(leaving.code, withdrawals: withdrawals), slug, stamp, db)
+    try erase(leaving, slug, db)
+    let new = try JournalTable.journal(slug, db).workshop()
+    try mirror(Mirror.changes(from: old, to: new), slug, db)
+    try stand(withdrawals, of: seq, slug, db)
     return seq
   }
 
-  /// Everybody who is or was named in the history of a study, or answered.
-  package func participants(_ slug: String) throws -> [Participant.ID] {
+  /// Writes the whole file anew, so that no page of it or beside it keeps what was erased.
+  ///
+  /// NB: pages move while a file is written, and leave copies that deleting a row does not reach.
+  /// Who reads at this moment keeps the pages beside the file.
+  private func writeAnew() -> Bool {
+    let isBusy = try? database.writeWithoutTransaction { db in
+      try db.execute(sql: "VACUUM")
+      return try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+    return isBusy == false
+  }
+
+  /// The entries whose words hold one of these names where no name is asked.
+  private static func mentions(
+    of names: [String], _ slug: String, _ db: Database
+  ) throws -> [Int] {
+    guard !names.isEmpty else { return [] }
+    let needles = try names.map { try CanonicalJSON.string($0).dropFirst().dropLast() }
+    let entries = try JournalTable.journal(slug, db).entries.filter { entry in
+      let words = try CanonicalJSON.string(entry.deed) + entry.stamp.actor
+      return needles.contains { words.contains(word: $0) }
+    }
+    let texts = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT b.seq, t.text FROM sheet_text t JOIN batch b ON t.sheet BETWEEN b.first AND b.last
+          JOIN journal j USING (seq) WHERE j.workshop = ?
+        """, arguments: [slug]
+    ).filter { row in names.contains { (row["text"] as String).contains(word: $0[...]) } }
+    return Set(entries.map(\.seq) + texts.map { $0["seq"] }).sorted()
+  }
+
+  /// Everybody whom a study knows, be it in its history: participants by code, and then the names
+  /// that were not erased.
+  package func people(_ slug: String) throws -> [String] {
     let slug = slug.composed
-    return try reading { try Self.participants(slug, $0).sorted() }
+    return try reading { db in
+      try Self.participants(slug, db).map(\.rawValue).sorted()
+        + PeopleTable(of: slug, db).people.map(\.name).sorted()
+    }
   }
 
   private static func participants(_ slug: String, _ db: Database) throws -> Set<Participant.ID> {
@@ -55,15 +111,6 @@ extension WorkshopStore {
     return told.reduce(into: Set(answering.map { Participant.ID(rawValue: $0) })) {
       $0.formUnion($1)
     }
-  }
-
-  private static func checkKnown(
-    _ participant: Participant.ID, _ slug: String, _ db: Database
-  ) throws {
-    let known = try participants(slug, db)
-    guard !known.contains(participant) else { return }
-    throw StoreError.noParticipant(
-      participant.rawValue, known: known.map(\.rawValue).sorted())
   }
 
   /// The forms that a participant filled in, those included that stand no longer.
@@ -83,6 +130,16 @@ extension WorkshopStore {
         let form = try? CanonicalJSON.value(Form.self, from: body)
       else { throw StoreError.strayRow("form", word) }
       return (name, form)
+    }
+  }
+}
+
+extension String {
+  /// True when `word` stands in it on its own, not as part of a longer word.
+  fileprivate func contains(word: Substring) -> Bool {
+    ranges(of: word).contains { range in
+      let before = self[..<range.lowerBound].last, after = self[range.upperBound...].first
+      return before?.isLetter != true && after?.isLetter != true
     }
   }
 }

@@ -65,19 +65,18 @@ extension WorkshopStore {
     guard try !isKnown(slug, db) else { throw StoreError.known(slug) }
     let head = try JournalTable.head(db)
     let moved = history.moved(entries: head.seq, sheets: try lastSheet(db))
-    var (lines, names) = ([JournalTable.Line](), [JournalTable.Person]())
+    var lines: [JournalTable.Line] = []
     var arriving = Arriving()
     for one in moved.entries {
       let entry = one.entry
       lines.append(
         try JournalTable.Line(
-          seq: entry.seq, workshop: slug, entry.stamp, deed: entry.deed,
-          previous: lines.last?.hash ?? head.hash))
-      names += entry.deed.names.map { .init(seq: entry.seq, participant: $0.key, name: $0.value) }
+          seq: entry.seq, workshop: slug, apart(entry.stamp, slug, db),
+          deed: apart(entry.deed, slug, db), previous: lines.last?.hash ?? head.hash))
       guard try arriving.take(one) else { throw StoreError.forged(entry.seq - head.seq) }
     }
     let sheets = arriving.sheets
-    try fill(lines: lines, names: names, sheets: { ($0...$1).compactMap { sheets[$0] } }, db)
+    try fill(lines: lines, sheets: { ($0...$1).compactMap { sheets[$0] } }, db)
   }
 }
 

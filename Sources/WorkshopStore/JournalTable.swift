@@ -4,6 +4,11 @@ import ScenarioMethod
 
 /// The journal as a table: reading it, and the chain of marks that shows a forged line.
 enum JournalTable {
+  /// The version of a line.
+  ///
+  /// 1: people stood in it by their names; 2: by random ids, which ``PeopleTable`` tells.
+  static let version = 2
+
   /// One line as it stands in the file.
   struct Line: FetchableRecord, Equatable {
     let seq: Int
@@ -18,12 +23,31 @@ enum JournalTable {
       previous = row["previous_hash"]
     }
 
+    /// A new line; what `stamp` and `deed` tell of people stands in them by its ids.
     init(
       seq: Int, workshop: String, _ stamp: Stamp, deed: Deed, previous: String
     ) throws {
       (self.seq, self.workshop, at) = (seq, workshop, stamp.day.description)
-      (actor, version) = (stamp.actor, Deed.version)
-      (command, self.previous) = (try CanonicalJSON.string(deed.naming()), previous)
+      (actor, version) = (stamp.actor, JournalTable.version)
+      (command, self.previous) = (try CanonicalJSON.string(deed), previous)
+    }
+
+    private init(_ line: Line, actor: String, version: Int, command: String, previous: String) {
+      (seq, workshop, at) = (line.seq, line.workshop, line.at)
+      (self.actor, self.version) = (actor, version)
+      (self.command, self.previous) = (command, previous)
+    }
+
+    /// The same line behind another one.
+    func following(_ previous: String) -> Line {
+      Line(self, actor: actor, version: version, command: command, previous: previous)
+    }
+
+    /// The same line in today's words.
+    func rewritten(actor: String, deed: Deed) throws -> Line {
+      Line(
+        self, actor: actor, version: JournalTable.version,
+        command: try CanonicalJSON.string(deed), previous: previous)
     }
 
     /// The mark that the next line keeps: every column, a line each.
@@ -46,49 +70,37 @@ enum JournalTable {
     return row.map { ($0["seq"], $0["hash"]) } ?? (0, "")
   }
 
-  /// The history of one study, with the names that were not erased.
+  /// The history of one study, with what was not erased of people.
   static func journal(_ slug: String, _ db: Database) throws -> Journal {
-    let names = Dictionary(grouping: try people(db), by: \.seq).mapValues { people in
-      Dictionary(people.map { ($0.participant, $0.name) }) { _, last in last }
-    }
-    return Journal(
-      try lines(db, of: slug).map { line in
-        guard let day = Day(line.at) else { throw StoreError.broken(line.seq) }
-        return Journal.Entry(
-          seq: line.seq, stamp: Stamp(actor: line.actor, day: day),
-          deed: try deed(line).naming(names[line.seq] ?? [:]))
-      })
+    let people = try PeopleTable(of: slug, db)
+    return Journal(try lines(db, of: slug).map { try entry($0, try deed($0), people) })
   }
 
-  /// What a line did, without names.
+  /// A line with what it did, people by their ids.
+  typealias Told = (line: Line, deed: Deed)
+
+  /// The history that lines tell which were read already.
+  static func journal(_ told: [Told], _ people: PeopleTable) throws -> Journal {
+    Journal(try told.map { try entry($0.line, $0.deed, people) })
+  }
+
+  private static func entry(
+    _ line: Line, _ deed: @autoclosure () throws -> Deed, _ people: PeopleTable
+  ) throws -> Journal.Entry {
+    guard let day = Day(line.at) else { throw StoreError.broken(line.seq) }
+    return Journal.Entry(
+      seq: line.seq, stamp: Stamp(actor: people.name(line.actor), day: day),
+      deed: people.telling(try deed()))
+  }
+
+  /// What a line did, people by their ids.
   ///
   /// - Throws: ``StoreError/newerEntry(_:)`` for a deed of a later version, and
   ///   ``StoreError/broken(_:)`` for one that cannot be read.
   static func deed(_ line: Line) throws -> Deed {
-    guard line.version <= Deed.version else { throw StoreError.newerEntry(line.seq) }
+    guard line.version <= version else { throw StoreError.newerEntry(line.seq) }
     do { return try CanonicalJSON.value(Deed.self, from: line.command) } catch is DecodingError {
       throw StoreError.broken(line.seq)
     }
-  }
-
-  /// A name that an entry told.
-  struct Person: FetchableRecord {
-    let seq: Int
-    let participant: Participant.ID
-    let name: String
-
-    init(seq: Int, participant: Participant.ID, name: String) {
-      (self.seq, self.participant, self.name) = (seq, participant, name)
-    }
-
-    init(row: Row) {
-      (seq, name) = (row["seq"], row["name"])
-      participant = Participant.ID(rawValue: row["participant"])
-    }
-  }
-
-  /// The names that were not erased.
-  static func people(_ db: Database) throws -> [Person] {
-    try Person.fetchAll(db, sql: "SELECT seq, participant, name FROM person ORDER BY 1, 2")
   }
 }

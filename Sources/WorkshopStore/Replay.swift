@@ -7,7 +7,7 @@ import ScenarioMethod
 extension WorkshopStore {
   /// Makes every study again from the history alone, in a file that is not there yet.
   ///
-  /// Only the journal, the sheets, their texts and the names are read. The file is made beside its
+  /// Only the journal, the sheets, their texts and what stands apart of people are read. The file is made beside its
   /// place and moved there when it is whole.
   ///
   /// - Throws: ``StoreError/notEmpty(_:)`` when there is a file at `path`; what ``verify()`` throws of
@@ -32,11 +32,11 @@ extension WorkshopStore {
   /// Makes the file at `path` and closes it.
   private func fill(_ path: String) throws {
     try reading { source in
-      let lines = try Self.checkedHistory(source)
+      let lines = try Self.checkedHistory(source).map(\.line)
       let copy = try WorkshopStore(at: path)
       defer { try? copy.close() }
       try copy.fill(
-        lines: lines, names: JournalTable.people(source),
+        lines: lines, people: PeopleTable(source),
         sheets: { try Sheets.sheets($0, $1, source) })
       try copy.close()
     }
@@ -47,7 +47,7 @@ extension StoreError {
   /// The same about the file that was asked for, in place of the one that was written.
   fileprivate func naming(_ path: String, insteadOf draft: String) -> StoreError {
     switch self {
-    case .cannotWrite(draft): .cannotWrite(path)
+    case .cannotWrite(draft), .readOnly(draft): .cannotWrite(path)
     case .full(draft): .full(path)
     case .truncated(draft): .truncated(path)
     case .busy(draft): .busy(path)

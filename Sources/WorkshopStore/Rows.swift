@@ -11,20 +11,10 @@ extension WorkshopStore {
     let head = try JournalTable.head(db)
     try write(slug, db)
     let line = try JournalTable.Line(
-      seq: head.seq + 1, workshop: slug, stamp, deed: deed, previous: head.hash)
+      seq: head.seq + 1, workshop: slug, apart(stamp, slug, db), deed: apart(deed, slug, db),
+      previous: head.hash)
     try append(line, db)
-    for (participant, name) in deed.names.sorted(by: { $0.key < $1.key }) {
-      try write(name, of: participant, line.seq, db)
-    }
     return line.seq
-  }
-
-  static func write(
-    _ name: String, of participant: Participant.ID, _ seq: Int, _ db: Database
-  ) throws {
-    try db.execute(
-      sql: "INSERT INTO person(seq, participant, name) VALUES (?, ?, ?)",
-      arguments: [seq, participant.rawValue, name])
   }
 
   static func write(_ value: String, asSetting name: String, _ db: Database) throws {
@@ -81,22 +71,6 @@ extension WorkshopStore {
       try db.cachedStatement(sql: "INSERT INTO sheet_text(sheet, name, text) VALUES (?, ?, ?)")
         .execute(arguments: [number, name, text])
     }
-  }
-
-  /// Erases the names and the texts of a participant of a study.
-  static func erase(_ participant: Participant.ID, _ slug: String, _ db: Database) throws {
-    let arguments: StatementArguments = [participant.rawValue, slug]
-    try db.execute(
-      sql: """
-        DELETE FROM person WHERE participant = ?
-          AND seq IN (SELECT seq FROM journal WHERE workshop = ?)
-        """, arguments: arguments)
-    try db.execute(
-      sql: """
-        DELETE FROM sheet_text WHERE sheet IN (
-          SELECT s.id FROM sheet s JOIN batch b ON s.id BETWEEN b.first AND b.last
-            JOIN journal j USING (seq) WHERE s.participant = ? AND j.workshop = ?)
-        """, arguments: arguments)
   }
 
   static func mirror(_ changes: [RowChange], _ slug: String, _ db: Database) throws {

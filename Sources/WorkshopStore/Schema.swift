@@ -11,6 +11,7 @@ enum Schema {
     migrator.registerMigration("0001") { try $0.execute(sql: step1) }
     migrator.registerMigration("0002") { try $0.execute(sql: mirror("questionnaire_draft")) }
     migrator.registerMigration("0003") { try $0.execute(sql: mirror("axis_rejection")) }
+    migrator.registerMigration("0004", migrate: movePeopleApart)
     return migrator
   }
 
@@ -50,7 +51,7 @@ enum Schema {
     """ + keeping("journal") + keeping("sheet") + forms + mirrors.joined() + views
 
   /// Triggers that refuse to change or remove a row.
-  private static func keeping(_ table: String) -> String {
+  static func keeping(_ table: String) -> String {
     """
 
     CREATE TRIGGER \(table)_keeps BEFORE UPDATE ON \(table)

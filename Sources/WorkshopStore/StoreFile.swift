@@ -14,21 +14,42 @@ struct StoreFile {
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
   /// A connection to a file that passed every check, brought to the newest step.
+  struct Opened {
+    let database: DatabaseQueue
+    /// True for a copy of a file that we may not write.
+    let isCopy: Bool
+  }
+
+  /// Opens the file; one that we may only read is read into memory.
   ///
   /// NB: while another program closes the file, SQLite answers *busy* at once, without waiting;
   /// opening is therefore tried again until patience ends.
-  func open() throws -> DatabaseQueue {
+  func open() throws -> Opened {
     let start = ContinuousClock.now
     while true {
       do {
-        try check()
-        return try translating(connect)
+        try checkHead()
+        return try isWritable ? writing() : Opened(database: translating(copy), isCopy: true)
       } catch StoreError.busy(let path) {
         guard ContinuousClock.now - start < .seconds(Self.patience) else {
           throw StoreError.busy(path)
         }
         Thread.sleep(forTimeInterval: 0.02)
       }
+    }
+  }
+
+  private func writing() throws -> Opened {
+    do {
+      return try translating {
+        try checkOwner()
+        return Opened(database: try connect(), isCopy: false)
+      }
+    } catch let error as StoreError
+      where exists && [.cannotWrite(path), .readOnly(path)].contains(error)
+    {
+      // NB: in a folder that we may not write there is no place for pages beside the file.
+      return Opened(database: try translating(copy), isCopy: true)
     }
   }
 
@@ -47,17 +68,30 @@ struct StoreFile {
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       if tables == 0 { try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)") }
     }
-    try Schema.migrator.migrate(queue)
+    try migrate(queue)
     return queue
   }
 
-  /// Looks at the file without writing.
-  private func check() throws {
+  /// Brings the file to the newest step.
+  ///
+  /// NB: a step that another program takes at the same moment fails here, and is then passed over.
+  func migrate(_ queue: DatabaseQueue) throws {
+    for _ in Schema.migrator.migrations {
+      do { return try Schema.migrator.migrate(queue) } catch let error as DatabaseError
+        where [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
+      {}
+    }
+    try Schema.migrator.migrate(queue)
+  }
+
+  /// Looks at the beginning of the file without writing.
+  private func checkHead() throws {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw StoreError.notADatabase(path)
     }
-    guard let file = FileHandle(forReadingAtPath: path) else { return }
+    guard exists else { return }
+    guard let file = FileHandle(forReadingAtPath: path) else { throw StoreError.cannotRead(path) }
     defer { try? file.close() }
     let size = try file.seekToEnd()
     guard size > 0 else { return }
@@ -67,7 +101,6 @@ struct StoreFile {
       throw StoreError.notADatabase(path)
     }
     if !hasUnsettledPages, size < Self.settledSize(head) { throw StoreError.truncated(path) }
-    try translating { try checkOwner() }
   }
 
   /// True while the newest pages stand beside the file, so that its head may be behind.
@@ -87,17 +120,28 @@ struct StoreFile {
   }
 
   private func checkOwner() throws {
+    guard exists else { return }
+    let queue = try DatabaseQueue(path: path, configuration: Self.reading)
+    try checkOwner(of: queue)
+    try queue.close()
+  }
+
+  /// How a file is opened that is only read.
+  static var reading: Configuration {
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.busyMode = .timeout(Self.patience)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    configuration.busyMode = .timeout(patience)
+    return configuration
+  }
+
+  /// Refuses a database of another program, or of a newer version of ours.
+  func checkOwner(of queue: DatabaseQueue) throws {
     try queue.read { db in
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       guard tables == 0 || owner == Schema.applicationID else { throw StoreError.notOurs(path) }
       if try Schema.migrator.hasBeenSuperseded(db) { throw StoreError.newer(path) }
     }
-    try queue.close()
   }
 
   /// Turns what the database says into what a person can act on.
@@ -108,7 +152,8 @@ struct StoreFile {
       case .SQLITE_CORRUPT: throw StoreError.truncated(path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw StoreError.busy(path)
       case .SQLITE_FULL: throw StoreError.full(path)
-      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_PERM:
+      case .SQLITE_READONLY: throw StoreError.readOnly(path)
+      case .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_PERM:
         throw StoreError.cannotWrite(path)
       default: throw error
       }

@@ -7,8 +7,10 @@ extension WorkshopStore {
   /// Compares every table of a study with what its history makes.
   ///
   /// - Throws: ``StoreError/strayRow(_:_:)`` with the first row that differs.
-  static func checkTables(_ slug: String, _ db: Database) throws {
-    let journal = try JournalTable.journal(slug, db)
+  static func checkTables(
+    _ slug: String, _ lines: [JournalTable.Told], _ db: Database
+  ) throws {
+    let journal = try JournalTable.journal(lines, PeopleTable(of: slug, db))
     let told = try journal.workshop()
     let stored = try Mirror.workshop(slug, db)
     if let stray = try Mirror.changes(from: stored, to: told).first {

@@ -15,24 +15,28 @@ extension WorkshopStore {
   /// - Returns: how many entries there are.
   package func verify() throws -> Int {
     try reading { db in
-      let lines = try Self.checkedHistory(db)
-      let slugs = Set(lines.map(\.workshop))
+      let told = try Self.checkedHistory(db)
+      let studies = Dictionary(grouping: told, by: \.line.workshop)
       let known = try String.fetchSet(db, sql: "SELECT slug FROM workshop")
-      if let stray = known.symmetricDifference(slugs).min() {
+      if let stray = known.symmetricDifference(studies.keys).min() {
         throw StoreError.strayRow("workshop", stray)
       }
-      for slug in slugs.sorted() { try Self.checkTables(slug, db) }
-      return lines.count
+      for (slug, own) in studies.sorted(by: { $0.key < $1.key }) {
+        try Self.checkTables(slug, own, db)
+      }
+      return told.count
     }
   }
 
-  /// The lines of the file, when they, their sheets and their names are whole.
-  static func checkedHistory(_ db: Database) throws -> [JournalTable.Line] {
+  /// What the lines of the file tell, when they, their sheets and their names are whole.
+  ///
+  /// Each line is decoded once, in its turn: what is wrong with one before it comes first.
+  static func checkedHistory(_ db: Database) throws -> [JournalTable.Told] {
     let lines = try JournalTable.lines(db)
     try checkChain(lines, head: JournalTable.head(db))
-    try checkSheets(lines, db)
-    try checkPeople(lines, db)
-    return lines
+    let told = try checkSheets(lines, db)
+    try checkPeople(told, db)
+    return told
   }
 
   private static func checkChain(
@@ -49,10 +53,13 @@ extension WorkshopStore {
   }
 
   /// Each batch is what was handed in, and there is no sheet that no entry names.
-  private static func checkSheets(_ lines: [JournalTable.Line], _ db: Database) throws {
-    var named = 0
+  private static func checkSheets(
+    _ lines: [JournalTable.Line], _ db: Database
+  ) throws -> [JournalTable.Told] {
+    var (told, named) = ([JournalTable.Told](), 0)
     for line in lines {
-      for batch in try JournalTable.deed(line).batches {
+      told.append((line, try JournalTable.deed(line)))
+      for batch in told.last?.deed.batches ?? [] {
         let sheets = try Sheets.sheets(batch.first, batch.last, db)
         guard sheets.count == batch.last - batch.first + 1, Sheets.mark(of: sheets) == batch.mark
         else { throw StoreError.forged(line.seq) }
@@ -61,15 +68,35 @@ extension WorkshopStore {
     }
     let last = try lastSheet(db)
     guard last == named else { throw StoreError.strayRow("sheet", "\(last)") }
+    return told
   }
 
-  /// No name is told but of whom an entry speaks.
-  private static func checkPeople(_ lines: [JournalTable.Line], _ db: Database) throws {
-    var told: [Int: Set<Participant.ID>] = [:]
-    for line in lines { told[line.seq] = try JournalTable.deed(line).participants }
-    for person in try JournalTable.people(db)
-    where told[person.seq]?.contains(person.participant) != true {
-      throw StoreError.strayRow("person", "\(person.seq), \(person.participant)")
+  /// No name and no text stands apart but those that an entry of their study tells.
+  private static func checkPeople(_ history: [JournalTable.Told], _ db: Database) throws {
+    let people = try PeopleTable(db)
+    var told: [String: Set<String>] = [:]
+    for (line, deed) in history {
+      var ids = [line.actor]
+      _ = deed.rewording(
+        name: { id in
+          ids.append(id)
+          return id
+        },
+        names: { list in
+          ids += list
+          return list
+        },
+        text: { id, _ in
+          ids.append(id.original)
+          return id
+        })
+      told[line.workshop, default: []].formUnion(ids)
+    }
+    for person in people.people where told[person.workshop]?.contains(person.id) != true {
+      throw StoreError.strayRow("person", person.id)
+    }
+    for text in people.texts where told[text.workshop]?.contains(text.id) != true {
+      throw StoreError.strayRow("person_text", text.id)
     }
   }
 }

@@ -9,6 +9,8 @@ package struct WorkshopStore: Sendable {
   /// Where the file is.
   package let path: String
   let database: DatabaseQueue
+  /// True for a copy of a file that we may only read.
+  private let isCopy: Bool
 
   /// A study as it stands.
   package struct Study: Equatable, Sendable {
@@ -17,7 +19,7 @@ package struct WorkshopStore: Sendable {
     package let answers: Answers
   }
 
-  /// Opens the file at `path`, or makes it.
+  /// Opens the file at `path`, or makes it; what may only be read is opened to look at.
   ///
   /// - Parameter creating: false refuses a file that is not there.
   /// - Throws: ``StoreError`` before a byte of the file has changed.
@@ -25,7 +27,8 @@ package struct WorkshopStore: Sendable {
     self.path = path
     let file = StoreFile(path: path)
     if !creating, !file.exists { throw StoreError.missing(path) }
-    database = try file.open()
+    let opened = try file.open()
+    (database, isCopy) = (opened.database, opened.isCopy)
   }
 
   /// True when there is a file at `path`.
@@ -97,6 +100,14 @@ package struct WorkshopStore: Sendable {
         try Sheets.sheets($0.first, $0.last, db)
       }
     }
+  }
+
+  /// Writes in one transaction, with errors in words.
+  ///
+  /// - Throws: ``StoreError/readOnly(_:)`` when the file may only be read.
+  func writing<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    guard !isCopy else { throw StoreError.readOnly(path) }
+    return try StoreFile(path: path).translating { try database.write(work) }
   }
 
   /// Reads in one transaction, with errors in words.

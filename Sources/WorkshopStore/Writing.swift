@@ -42,21 +42,24 @@ extension WorkshopStore {
 
   /// Writes the history of another file and everything that it makes; this file must be empty.
   func fill(
-    lines: [JournalTable.Line], names: [JournalTable.Person],
+    lines: [JournalTable.Line], people: PeopleTable,
     sheets: (_ first: Int, _ last: Int) throws -> [Sheet]
   ) throws {
-    try writing { try Self.fill(lines: lines, names: names, sheets: sheets, $0) }
+    try writing { db in
+      for person in people.people { try Self.write(person, db) }
+      for text in people.texts { try Self.write(text, db) }
+      try Self.fill(lines: lines, sheets: sheets, db)
+    }
   }
 
   /// Writes a history and everything that it makes behind what is there.
   static func fill(
-    lines: [JournalTable.Line], names: [JournalTable.Person],
-    sheets: (_ first: Int, _ last: Int) throws -> [Sheet], _ db: Database
+    lines: [JournalTable.Line], sheets: (_ first: Int, _ last: Int) throws -> [Sheet],
+    _ db: Database
   ) throws {
     let slugs = Set(lines.map(\.workshop)).sorted()
     for slug in slugs { try write(slug, db) }
     for line in lines { try append(line, db) }
-    for person in names { try write(person.name, of: person.participant, person.seq, db) }
     for line in lines { try fillAnswers(of: line, sheets, db) }
     for slug in slugs {
       let workshop = try JournalTable.journal(slug, db).workshop()
@@ -78,11 +81,6 @@ extension WorkshopStore {
       }
     }
     try stand(deed.batches, of: line.seq, line.workshop, db)
-  }
-
-  /// Writes in one transaction, with errors in words.
-  func writing<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    try StoreFile(path: path).translating { try database.write(work) }
   }
 
   private func change(

@@ -53,7 +53,7 @@ struct AxesCommandTests {
           "too close", "", "", "", "",
         ])
       #expect(whole.code == 0, "\(whole.problems)")
-      let cross = try #require(try shell.json("cross") as? [String: Any])
+      let cross = try #require(try shell.json("cross", "--names") as? [String: Any])
       #expect(cross["by"] as? [String] == ["ann", "bob"])
       #expect(cross["reason"] as? String == "Both matter")
       let vertical = try #require(cross["vertical"] as? [String: Any])

@@ -16,7 +16,9 @@ struct ParticipantsTests {
   @Test func `who is forgotten is nowhere any more`() throws {
     try Shell.here { shell in
       try LonglistTests.addingHarbour(to: shell)
-      try shell.run("experts", "add", "--name", "Els Jansen")
+      try shell.run(
+        "experts", "add", "--name", "Els Jansen", "--background", "Havens", "--as", "Els Jansen")
+      try shell.run("comments", "add", "--text", "Mijn kade", "--by", "Els Jansen")
       let files = shell.folder.appendingPathComponent("files")
       try shell.run("export-folder", "--out", files.path)
       let ballots = "expert,round,code,criterion,score,reason\ne01,1,D01,impact,4,Mijn geheim\n"
@@ -34,9 +36,14 @@ struct ParticipantsTests {
       try shell.run("export-folder", "--out", again.path, "--history")
       for name in try FileManager.default.contentsOfDirectory(atPath: again.path) {
         let text = try String(contentsOf: again.appendingPathComponent(name), encoding: .utf8)
-        #expect(!text.contains("Els") && !text.contains("geheim"), "\(name)")
+        for word in ["Els", "geheim", "Havens", "Mijn kade"] {
+          #expect(!text.contains(word), "\(name)")
+        }
       }
       #expect(!FileManager.default.fileExists(atPath: again.path + "/ballots.csv"))
+      let file = try Data(contentsOf: URL(fileURLWithPath: shell.store))
+      let bytes = String(decoding: file, as: UTF8.self)
+      for word in ["Els", "geheim", "Havens", "Mijn kade"] { #expect(!bytes.contains(word)) }
       #expect(try shell.run("replay", "--verify").code == 0)
       let last = try #require((try shell.json("history") as? [[String: Any]])?.last)
       #expect(last["command"] as? String == "forget")
@@ -47,6 +54,24 @@ struct ParticipantsTests {
       let taken = try shell.run(["import", again.path, "--store", fresh, "--lang", "en"])
       #expect(taken.code == 0, "\(taken.problems)")
       #expect(try shell.run(["replay", "--verify", "--store", fresh]).code == 0)
+    }
+  }
+
+  @Test func `who only did something is forgotten by name, and what still tells of them is said`()
+    throws
+  {
+    try LonglistTests.begun { shell in
+      try shell.run(
+        "longlist", "add", "--title", "Fish", "--dimension", "economic", "--as", "Petra")
+      try shell.run(
+        "sessions", "add", "--title", "Talk with Petra", "--kind", "team", "--people", "2")
+      let wrong = try shell.run("participants", "forget", "Petr", "--yes")
+      #expect(wrong.code == 65 && wrong.problems.contains("did you mean “Petra”?"), "\(wrong)")
+      let done = try shell.run("participants", "forget", "Petra", "--yes")
+      #expect(done.code == 0 && done.out.hasPrefix("participant forgotten: p-"), "\(done)")
+      #expect(done.problems.contains("still stands in the words of entry 3"))
+      let history = try shell.run("history").out
+      #expect(!history.contains("Petra") && history.contains("development proposed: D01"))
     }
   }
 }

@@ -18,7 +18,11 @@ struct Shell {
   }
 
   let folder: URL
-  var store: String { folder.appendingPathComponent("store.sqlite").path }
+  /// The words in front of the command.
+  var launcher: [String] = []
+  /// Where the store stands in that folder.
+  var place = "store.sqlite"
+  var store: String { folder.appendingPathComponent(place).path }
 
   /// Makes a folder, works in it, and takes it away.
   static func here<Value>(_ work: (Shell) throws -> Value) throws -> Value {
@@ -27,6 +31,14 @@ struct Shell {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     return try work(Shell(folder: folder))
+  }
+
+  /// The same folder seen by somebody whom permissions bind, as they do not bind an administrator.
+  var asGuest: Shell {
+    let user = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"]
+    var guest = self
+    guest.launcher = getuid() == 0 ? user : []
+    return guest
   }
 
   /// The folder of a sample study.
@@ -54,8 +66,9 @@ struct Shell {
     _ words: [String], in other: [String: String] = [:], typed: [String] = []
   ) throws -> Result {
     let process = Process()
-    process.executableURL = Self.command
-    process.arguments = words
+    let all = launcher + [Self.command.path] + words
+    process.executableURL = URL(fileURLWithPath: all[0])
+    process.arguments = Array(all.dropFirst())
     process.currentDirectoryURL = folder
     var environment = ProcessInfo.processInfo.environment
     environment["LANG"] = "C.UTF-8"

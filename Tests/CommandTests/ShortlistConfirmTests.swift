@@ -29,7 +29,7 @@ struct ShortlistConfirmTests {
         "--because", "work")
       #expect(done.code == 0, "\(done.problems)")
       #expect(done.out.contains("Just missed, and by how much: \(missed[0])"))
-      let frame = try #require(try shell.json("frame") as? [String: Any])
+      let frame = try #require(try shell.json("frame", "--names") as? [String: Any])
       let shortlist = try #require(frame["shortlist"] as? [String: Any])
       var expected = chosen
       expected[2] = missed[0]
@@ -62,7 +62,7 @@ struct ShortlistConfirmTests {
       )
       #expect(done.problems.contains("is niet te volgen"))
       #expect(done.problems.contains("“\(missed[0])” staat niet in de selectie"))
-      let frame = try #require(try shell.json("frame") as? [String: Any])
+      let frame = try #require(try shell.json("frame", "--names") as? [String: Any])
       let shortlist = try #require(frame["shortlist"] as? [String: Any])
       #expect((shortlist["codes"] as? [String])?.first == missed[0])
       #expect(shortlist["by"] as? [String] == ["Anna", "Bram"])

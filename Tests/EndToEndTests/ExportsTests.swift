@@ -17,7 +17,8 @@ struct ExportsTests {
 
   static func frame(_ folder: WorkshopFolder) throws -> Frame {
     let reading = try StudyReading(folder)
-    return try Frame(reading.study(stamp), slug: reading.slug, answers: reading.answers)
+    return try Frame(
+      reading.study(stamp).withoutNames(), slug: reading.slug, answers: reading.answers)
   }
 
   @Test(arguments: studies)
@@ -31,6 +32,19 @@ struct ExportsTests {
     }
     let committed = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(Set(committed) == Set(set.files.map(\.name)))
+  }
+
+  @Test(arguments: studies)
+  func `the committed exports name nobody who took part`(slug: String) throws {
+    let study = try StudyReading(Self.folder(slug)).study(Self.stamp)
+    let experts = study.scoring.experts.flatMap { [$0.name, $0.background.original] }
+    let words = experts + (study.scoring.confirmed?.by ?? [])
+    #expect(words.count >= 17 && !words.contains(""))
+    let folder = Self.root.appendingPathComponent("Exports/\(slug)")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      for word in words { #expect(!text.contains(word), "\(name): \(word)") }
+    }
   }
 
   @Test func `every file that a study may be exported to has a name of the program`() throws {

@@ -35,4 +35,32 @@ struct DeedTests {
     #expect(commands[2].naming(["e1": "Ann"]) == commands[0])
     #expect(commands[2].names.isEmpty && Command.axes(.unchoose).naming() == .axes(.unchoose))
   }
+
+  @Test func `everything that a deed tells of people may be put in other words`() throws {
+    let choice = AxisChoice(
+      vertical: "x", horizontal: "y", by: ["Els", "Bo"], at: nil, reason: "r")
+    let deed = Deed.bring(
+      commands: [
+        .scoring(.enrol(expert: Participant(id: "e1", name: "Els", background: "knows"))),
+        .scoring(.confirm(ConfirmedShortlist(codes: ["D01"], by: ["Els"], at: nil))),
+        .study(.note(comment: .init(id: "c", session: nil, by: "Els", about: "D01", text: "said"))),
+        .axes(.choose(choice: choice)),
+        .study(.cite(source: Source(id: "k", title: "T", author: "A", addedBy: "Els"))),
+      ], answers: [])
+    var whose: [Speaker] = []
+    let other = deed.rewording(name: { _ in "p" }, names: { $0.map { $0 == "Els" ? "p" : "" } }) {
+      whose.append($1)
+      return StudyText("t" + $0.original)
+    }
+    let text = try CanonicalJSON.string(other)
+    #expect(!text.contains("Els") && !text.contains("Bo") && text.contains(#""by":["p"]"#))
+    #expect(whose == [.expert("e1"), .person("Els")] && whose.map(\.word) == ["e1", "Els"])
+    #expect(text.contains("tknows") && text.contains("tsaid"))
+    #expect(text.contains(#""author":"A""#) && text.contains(#""addedBy":"p""#))
+    #expect(
+      deed.rewording(name: { $0 }, names: { $0 }, text: { text, _ in text }) == deed)
+    let silent = Deed.command(.scoring(.enrol(expert: Participant(id: "e1", name: ""))))
+    #expect(
+      silent.rewording(name: { _ in "x" }, names: { $0 }, text: { _, _ in "x" }) == silent)
+  }
 }

@@ -18,7 +18,7 @@ struct ForgettingTests {
 
   /// Everything that the file and the pages beside it hold.
   static func bytes(of path: String) -> String {
-    ["", "-wal"].compactMap { FileManager.default.contents(atPath: path + $0) }
+    ["", "-wal", "-shm"].compactMap { FileManager.default.contents(atPath: path + $0) }
       .map { String(decoding: $0, as: UTF8.self) }.joined()
   }
 
@@ -51,7 +51,7 @@ struct ForgettingTests {
       let other = Form(items: form.items, criteria: [criterion("impact", .impact)])
       let reopened = try store.perform(
         .scoring(.reopenRound(number: 1, form: other)), in: "s", stamp)
-      let forgotten = try store.forget("e1", in: "s", stamp)
+      let forgotten = try store.forget("e1", in: "s", stamp).entry
       #expect(throws: JournalError.isFinal(forgotten)) {
         try store.undo(forgotten, in: "s", stamp)
       }
@@ -78,7 +78,7 @@ struct ForgettingTests {
       try store.forget("e1", in: "s", stamp)
       #expect(try store.study("other") == before)
       #expect(try store.study("s").answers[.round(1)]?.first?.texts == ["D01.impact": "because"])
-      #expect(throws: StoreError.noParticipant("e11", known: ["e1", "e2"])) {
+      #expect(throws: StoreError.noParticipant("e11", known: ["e1", "e2", "Anna"])) {
         try store.forget("e11", in: "s", stamp)
       }
       #expect(try store.verify() > 0)

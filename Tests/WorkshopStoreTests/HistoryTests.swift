@@ -52,7 +52,9 @@ struct HistoryTests {
       "INSERT INTO cell SELECT form, 7, code, criterion, 1, 5 FROM cell WHERE place = 0",
       .strayRow("cell", "round-1, 7")
     ),
-    ("INSERT INTO person VALUES (1, 'e1', 'Els')", .strayRow("person", "1, e1")),
+    ("INSERT INTO person VALUES ('p-1', 's', 'Els')", .strayRow("person", "p-1")),
+    ("INSERT INTO person_text VALUES ('t-1', 's', '', '\"x\"')", .strayRow("person_text", "t-1")),
+    ("INSERT INTO person_text VALUES ('t-1', 's', '', '1')", .strayRow("person_text", "t-1")),
     ("INSERT INTO sheet(participant, codes) VALUES ('e9', x'0101')", .strayRow("sheet", "2")),
     ("INSERT INTO workshop VALUES ('t')", .strayRow("workshop", "t")),
     ("UPDATE round SET body = '{}'", .strayRow("round", "1")),
@@ -73,7 +75,15 @@ struct HistoryTests {
       #expect(try store.verify() == 1)
       try forge(path, "DELETE FROM person; UPDATE expert SET body = replace(body, 'Els', '')")
       #expect(try store.verify() == 1)
-      try forge(path, "INSERT INTO person VALUES (1, 'e1', 'Eva')")
+      try forge(path, "INSERT INTO person SELECT actor, 's', 'Eva' FROM journal")
+      #expect(try store.journal("s").entries.map(\.stamp.actor) == ["Eva"])
+      #expect(try store.verify() == 1)
+      try forge(
+        path,
+        """
+        UPDATE person SET name = 'Bo'; INSERT INTO person
+          SELECT command ->> '$.scoring.enrol.expert.name', 's', 'Eva' FROM journal
+        """)
       #expect(throws: StoreError.strayRow("expert", "e1")) { try store.verify() }
     }
   }
@@ -86,8 +96,29 @@ struct HistoryTests {
     }
     try withStore { store, path in
       try filled(store)
-      try forge(path, "UPDATE journal SET version = 2 WHERE seq = 4")
+      try forge(path, "UPDATE journal SET version = 3 WHERE seq = 4")
       #expect(throws: StoreError.newerEntry(4)) { try store.journal("s") }
+    }
+  }
+
+  @Test func `of two faults the one in the earlier entry is named, whatever it is`() throws {
+    try withStore { store, path in
+      try filled(store)
+      try forge(path, "UPDATE journal SET version = 3 WHERE seq = 4")
+      try DatabaseQueue(path: path).write { db in
+        // The chain is made to hold, so that only the entry itself is wrong.
+        let parts = "seq || x || workshop || x || at || x || actor || x || version || x || command"
+        let words = try String.fetchOne(
+          db,
+          sql:
+            "SELECT \(parts) || x || previous_hash FROM journal, (SELECT char(10) AS x) WHERE seq = 4"
+        )
+        let mark = Fingerprint(bytes: try #require(words).utf8)
+        try db.execute(sql: "UPDATE journal_head SET hash = ?", arguments: [mark.rawValue])
+      }
+      #expect(throws: StoreError.newerEntry(4)) { try store.verify() }
+      try forge(path, "UPDATE sheet SET codes = x'0505'")
+      #expect(throws: StoreError.forged(3)) { try store.verify() }
     }
   }
 

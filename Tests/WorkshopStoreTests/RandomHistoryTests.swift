@@ -37,7 +37,7 @@ struct RandomHistoryTests {
         #expect(try store.study("s") == now, "seed \(seed), refusal of \(command.name)")
       }
       if chance.number(40) == 0 {
-        let isKnown = try store.participants("s").contains("e1")
+        let isKnown = try store.people("s").contains("e1")
         if isKnown { try store.forget("e1", in: "s", stamp) }
         now = try store.study("s")
         #expect(now.workshop.scoring.experts["e1"] == nil)

@@ -7,7 +7,8 @@ import WorkshopStore
 struct ReplayTests {
   @Test(arguments: [
     ("UPDATE sheet SET codes = x'0505'", StoreError.forged(3)),
-    ("INSERT INTO person VALUES (1, 'e1', 'Els')", .strayRow("person", "1, e1")),
+    ("INSERT INTO person VALUES ('p-1', 's', 'Els')", .strayRow("person", "p-1")),
+    ("INSERT INTO person_text VALUES ('t-1', 't', '', '1')", .strayRow("person_text", "t-1")),
   ])
   func `answers and names that were forged are not made again`(
     sql: String, error: StoreError

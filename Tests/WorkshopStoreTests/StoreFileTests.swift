@@ -93,7 +93,9 @@ struct StoreFileTests {
     }
     // NB: the schema names UPDATE and DELETE in the triggers that refuse them.
     #expect(
-      Set(writing.map(\.lastPathComponent)) == ["Rows.swift", "Schema.swift"])
+      Set(writing.map(\.lastPathComponent)) == [
+        "Rows.swift", "Rows+People.swift", "Schema.swift", "Schema+People.swift",
+      ])
     let schema = try #require(writing.first { $0.lastPathComponent == "Schema.swift" })
     let words = try String(contentsOf: schema, encoding: .utf8)
     #expect(!words.contains("INSERT ") && !words.contains("DELETE FROM"))
