@@ -52,6 +52,11 @@ extension ShortlistCommand {
         en: "The codes that are chosen by judgement, with commas."))
     var judgement: String?
 
+    func validate() throws {
+      guard DeviationWords.said(in: CommandLine.arguments) == nil else { return }
+      throw ValidationError(Words.whole(Speech.language))
+    }
+
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
@@ -104,7 +109,7 @@ extension ShortlistCommand {
       from codes: [Development.ID], _ longlist: LonglistInputs, _ prompt: Prompt
     ) throws -> [Deviation] {
       guard isAsked else {
-        return try DeviationWords.said(in: CommandLine.arguments).map {
+        return try (DeviationWords.said(in: CommandLine.arguments) ?? []).map {
           try $0.deviation(prompt, from: codes, longlist)
         }
       }
@@ -132,6 +137,11 @@ extension ShortlistCommand {
 
   /// The questions and refusals.
   private enum Words {
+    static let whole = Wording(
+      nl: "schrijf elke afwijking apart en heel, met haar reden erachter: "
+        + "--swap D03 D11 --because \"waarom\", of met --drop D03, of met --add D11",
+      en: "write each deviation by itself and whole, with its reason behind it: "
+        + "--swap D03 D11 --because \"why\", or with --drop D03, or with --add D11")
     static let judged = Wording(
       nl: "Codes die op oordeel worden gekozen", en: "Codes that are chosen by judgement")
     static let hasScores = Wording(

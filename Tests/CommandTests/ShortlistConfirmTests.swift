@@ -104,4 +104,21 @@ struct ShortlistConfirmTests {
       #expect(try shell.run("shortlist", "rule", "--size", "8").out == "no change\n")
     }
   }
+
+  @Test(arguments: [
+    ["--swap", "D03"], ["--swap", "D03", "--as", "Els"], ["--swap=D03", "--because=--drop"],
+    ["--swap", "D03", "D12", "D04", "D05", "--because", "wider"], ["--because", "wider"],
+    ["--drop", "D03", "--because", "wider", "--because", "narrower"],
+    ["--drop", "D03", "--as", "Els", "--because", "wider"],
+  ])
+  func `a deviation that is not said whole is refused, with how to say it`(words: [String]) throws {
+    try Self.scored { shell in
+      let refused = try shell.run(
+        ["shortlist", "confirm", "--store", shell.store, "--lang", "en"] + words,
+        typed: ["why", "why", "Els"])
+      #expect(refused.code == 64)
+      #expect(refused.problems.contains("--swap D03 D11 --because"), "\(refused.problems)")
+      #expect(try shell.run("shortlist", "unconfirm").out == "no change\n")
+    }
+  }
 }
