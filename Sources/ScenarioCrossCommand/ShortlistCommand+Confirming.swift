@@ -79,6 +79,7 @@ extension ShortlistCommand {
         guard now.workshop.scoring.confirmed == looked.workshop.scoring.confirmed else {
           throw IntakeError.changedMeanwhile
         }
+        for code in final { _ = try now.workshop.longlist.kept(code) }
         return [.scoring(.confirm(confirmed))]
       }
     }
@@ -97,7 +98,8 @@ extension ShortlistCommand {
           prompt.say(Words.hasScores(prompt.language))
           throw Exit.refused
         }
-        return try prompt.developments(Words.judged, given: [judgement], in: longlist)
+        return try prompt.developments(
+          Words.judged, given: [judgement], in: longlist, areKept: true)
       }
       if let shortlist { return standing(shortlist, longlist, prompt) }
       let missing = looked.missing
@@ -106,7 +108,7 @@ extension ShortlistCommand {
         prompt.say(missing.command)
         throw Exit.earlierStage
       }
-      return try prompt.developments(Words.judged, given: [], in: longlist)
+      return try prompt.developments(Words.judged, given: [], in: longlist, areKept: true)
     }
 
     /// What people confirmed before, less what left the longlist since; else what the rule chooses.

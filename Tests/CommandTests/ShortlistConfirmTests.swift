@@ -176,4 +176,16 @@ struct ShortlistConfirmTests {
       #expect(try Self.confirmed(shell).by == ["Anna"])
     }
   }
+
+  @Test func `what left the longlist cannot be chosen`() throws {
+    try LonglistTests.begun { shell in
+      for title in ["Sea", "Trade", "Law"] {
+        try shell.run("longlist", "add", "--title", title, "--dimension", "economic")
+      }
+      try shell.run("longlist", "drop", "D02", "--reason", "no longer")
+      let refused = try shell.run("shortlist", "confirm", "--judgement", "D01,D02", "--by", "Els")
+      #expect(refused.code == 65 && refused.problems.contains("“D02” is no longer on the list"))
+      #expect(try shell.run("shortlist", "unconfirm").out == "no change\n")
+    }
+  }
 }
