@@ -18,6 +18,10 @@ public struct AxisInputs: Equatable, Sendable {
 
   /// The choice that stands, if one was made.
   public var choice: AxisChoice? { decisions["current"]?.choice }
+  /// The pairs that are set aside: those of the choice that stands, or those that wait for one.
+  public var setAside: [AxisChoice.Rejection] {
+    choice?.rejected ?? rejections.map(\.rejection)
+  }
 
   /// Checks and applies one command.
   public mutating func apply(
@@ -44,7 +48,7 @@ public struct AxisInputs: Equatable, Sendable {
       guard !named.contains(id) else { throw .isChosen(id) }
       candidates[id] = nil
       for gone in rejections where gone.rejection.pair.contains(id) { rejections[gone.id] = nil }
-    case .unchoose: decisions["current"] = nil
+    case .unchoose: unchoose()
     }
   }
 
@@ -55,6 +59,13 @@ public struct AxisInputs: Equatable, Sendable {
       throw .unknown(id, nearest: NearestName.nearest(to: id.rawValue, among: names))
     }
     return found
+  }
+
+  /// Takes the choice back; the pairs that were set aside with a reason wait for the next.
+  private mutating func unchoose() {
+    let waiting = setAside.filter { !$0.reason.isEmpty && Set($0.pair).count == 2 }
+    decisions["current"] = nil
+    for rejected in waiting.map(RejectedPair.init) { rejections[rejected.id] = rejected }
   }
 
   private mutating func reject(_ rejection: AxisChoice.Rejection) throws(AxisError) {
@@ -84,6 +95,30 @@ public struct AxisInputs: Equatable, Sendable {
   }
 }
 
+extension AxisInputs {
+  /// The choice as it is written now: with every pair that is set aside, whoever did so while the
+  /// choosers talked, but not the pair that is chosen.
+  ///
+  /// - Parameters:
+  ///   - choice: what they chose, with the pairs that they set aside or saw set aside.
+  ///   - seen: the axes as they saw them.
+  /// - Returns: `nil` when others made another choice meanwhile, or set this very pair aside.
+  /// - Throws: ``AxisError/isChosenPair(_:)`` when the choosers set aside what they chose.
+  public func settled(
+    _ choice: AxisChoice, seen: AxisInputs
+  ) throws(AxisError) -> AxisChoice? {
+    let chosen = RejectedPair.id(of: [choice.vertical, choice.horizontal])
+    func isChosen(_ one: AxisChoice.Rejection) -> Bool { RejectedPair.id(of: one.pair) == chosen }
+    guard self.choice?.rejecting(only: []) == seen.choice?.rejecting(only: []),
+      setAside.filter(isChosen) == seen.setAside.filter(isChosen)
+    else { return nil }
+    let told = choice.rejected.filter { !seen.setAside.contains($0) }
+    if let both = told.first(where: isChosen) { throw .isChosenPair(both.pair) }
+    let all = choice.rejecting(only: setAside).rejecting(told)
+    return all.rejecting(only: all.rejected.filter { !isChosen($0) })
+  }
+}
+
 /// A pair that was set aside while none was chosen yet.
 public struct RejectedPair: Kept {
   public var id: Identifier<RejectedPair> { Self.id(of: rejection.pair) }
@@ -103,6 +138,15 @@ extension AxisChoice {
     let told = Set(new.map { RejectedPair.id(of: $0.pair) })
     var choice = self
     choice.rejected = rejected.filter { !told.contains(RejectedPair.id(of: $0.pair)) } + new
+    return choice
+  }
+}
+
+extension AxisChoice {
+  /// The same choice with just these pairs set aside.
+  fileprivate func rejecting(only rejected: [Rejection]) -> Self {
+    var choice = self
+    choice.rejected = rejected
     return choice
   }
 }

@@ -83,12 +83,12 @@ package struct ShortlistSentences {
         + (shortlist.codes.contains(code)
           ? Wording(nl: "(erin)", en: "(in)") : Wording(nl: "(eruit)", en: "(out)"))
     }
-    guard let first = names.first else { return [] }
+    guard !names.isEmpty else { return [] }
     return [
       Wording(
         nl: "Anders dan de rangorde, zonder opgegeven reden: ",
         en: "Other than the ranking, with no reason given: ")
-        + names.dropFirst().reduce(first) { $0 + .same(", ") + $1 }
+        + .list(names)
     ]
   }
 

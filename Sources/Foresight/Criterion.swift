@@ -21,10 +21,25 @@ public struct Criterion: Hashable, Codable, Sendable, Identifiable {
     (self.weight, self.polarity, self.scale) = (weight, polarity, scale)
   }
 
-  /// Why no criterion may be called `direction`.
-  public static let directionTaken = Wording(
-    nl: "“direction” heet al de vraag welke kant een ontwikkeling op gaat; kies een andere naam",
-    en: "“direction” names the question which way a development will go; give another name")
+  /// Why no criterion may have this name: it names something else on a form; `nil` when it may.
+  public static func refusal(ofName name: ID) -> Wording? {
+    if name == "direction" {
+      return Wording(
+        nl: "“direction” heet al de vraag welke kant een ontwikkeling op gaat; kies een andere "
+          + "naam",
+        en: "“direction” names the question which way a development will go; give another name")
+    }
+    guard columns.contains(name.rawValue) || name.rawValue.hasPrefix("reason.") else { return nil }
+    return Wording(
+      nl: "“\(name)” heet al een kolom van de formulieren; kies een andere naam",
+      en: "“\(name)” names a column of the forms already; give another name")
+  }
+
+  /// The columns of a table to fill in, or of `ballots.csv`, that hold no level of a criterion.
+  private static let columns: Set<String> = [
+    "expert", "round", "respondent", "group", "version", "code", "title", "description",
+    "direction_a", "direction_b", "criterion", "score", "reason", "comment",
+  ]
 
   /// `value`, a level or a mean of levels, mapped to 0–1 with the polarity applied.
   public func share(of value: Double) -> Double {

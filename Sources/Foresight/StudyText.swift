@@ -23,10 +23,11 @@ public struct StudyText: Hashable, Codable, Sendable, ExpressibleByStringLiteral
     StudyText(original.oneLine, translations: translations.mapValues(\.oneLine))
   }
 
-  /// Another text in the study's own language; the translations stay, except those of nothing.
+  /// The text in these words of the study's own language; of other words the translations go, since
+  /// they would say what no longer stands there.
   public func rewritten(_ original: String) -> StudyText {
     let text = StudyText(original)
-    return StudyText(text.original, translations: text.isEmpty ? [:] : translations)
+    return text.original == self.original ? self : text
   }
 
   /// True when nothing is written in the study's own language.

@@ -30,6 +30,11 @@ public struct Wording: Hashable, Sendable {
   /// The same words in both languages, such as a code or a number.
   public static func same(_ text: String) -> Self { Self(nl: text, en: text) }
 
+  /// Several of them, with commas between them; nothing where there are none.
+  public static func list(_ parts: [Wording], separator: String = ", ") -> Self {
+    parts.dropFirst().reduce(parts.first ?? .same("")) { $0 + .same(separator) + $1 }
+  }
+
   /// A number with its noun: `3 ontwikkelingen`, `1 development`.
   ///
   /// - Parameters:

@@ -29,12 +29,12 @@ public struct LonglistInputs: Equatable, Sendable {
       try close(id, as: .dropped(reason: reason.cleaned))
     case .merge(let id, let into, let reason):
       guard id != into else { throw .intoItself(id) }
-      guard try development(into).isKept else { throw .notKept(into) }
+      _ = try kept(into)
       try close(id, as: .merged(into: into, reason: reason.cleaned))
     case .split(let id, let parts, let reason):
       guard !parts.isEmpty else { throw .overNothing(id) }
       guard !parts.contains(id) else { throw .overItself(id) }
-      for part in parts where try !development(part).isKept { throw .notKept(part) }
+      for part in parts { _ = try kept(part) }
       try close(id, as: .split(into: parts, reason: reason.cleaned))
     case .restore(let id):
       _ = try development(id)
@@ -48,6 +48,13 @@ public struct LonglistInputs: Equatable, Sendable {
       let codes = developments.map(\.id.rawValue)
       throw .unknown(id, nearest: NearestName.nearest(to: id.rawValue, among: codes))
     }
+    return found
+  }
+
+  /// The development with this code, which takes part.
+  public func kept(_ id: Development.ID) throws(LonglistError) -> Development {
+    let found = try development(id)
+    guard found.isKept else { throw .notKept(id) }
     return found
   }
 
@@ -77,7 +84,7 @@ public struct LonglistInputs: Equatable, Sendable {
   private mutating func close(
     _ id: Development.ID, as status: Development.Status
   ) throws(LonglistError) {
-    guard try development(id).isKept else { throw .notKept(id) }
+    _ = try kept(id)
     guard !status.reason.isEmpty else { throw .noReason(id) }
     developments[id]?.status = status
   }

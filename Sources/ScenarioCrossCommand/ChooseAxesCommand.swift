@@ -80,7 +80,13 @@ struct ChooseAxesCommand: ParsableCommand {
       let opened = try study.open(store)
       let talk = AxesTalk(opened, try store.study(opened.frame.slug).answers)
       let choice = try talk.settle(given(opened), isWhole: isWhole)
-      try store.perform(.axes(.choose(choice: choice)), in: opened.frame.slug, study.stamp)
+      try store.change(opened.frame.slug, study.stamp) { now in
+        let seen = opened.workshop.axes
+        guard let settled = try now?.workshop.axes.settled(choice, seen: seen) else {
+          throw IntakeError.changedMeanwhile
+        }
+        return [.axes(.choose(choice: settled))]
+      }
       return try study.open(store, names: false)
     }
     try CrossCommand.show(chosen, study)
@@ -91,13 +97,12 @@ struct ChooseAxesCommand: ParsableCommand {
 
   /// The choice as far as the options say it.
   private func given(_ opened: StudyOptions.Opened) -> AxisChoice {
-    // NB: what was set aside before is part of the choice from now on.
-    let waiting = opened.workshop.axes.rejections.map(\.rejection)
-    return AxisChoice(
+    AxisChoice(
       vertical: AxisCandidate.ID(rawValue: vertical ?? ""),
       horizontal: AxisCandidate.ID(rawValue: horizontal ?? ""), top: top, left: left,
       by: by.isEmpty ? [study.stamp.actor] : by, at: study.stamp.day,
-      reason: StudyText(reason ?? ""), rejected: waiting, basis: opened.pipeline.basis
+      reason: StudyText(reason ?? ""), rejected: opened.workshop.axes.setAside,
+      basis: opened.pipeline.basis
     ).rejecting(reject.compactMap(Self.rejection))
   }
 

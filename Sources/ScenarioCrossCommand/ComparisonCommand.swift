@@ -50,7 +50,7 @@ struct ComparisonVerbs: ParsableCommand {
 
     func run() throws {
       guard theme != nil || scenario != nil || points != nil else {
-        return try TextEdit(.comparison, study, file: text.file).write()
+        return try TextEdit(.comparison, study, text).write()
       }
       try text.refuseBeside(study.speech)
       let looked = try study.look()

@@ -41,7 +41,7 @@ struct ConclusionsVerbs: ParsableCommand {
 
     func run() throws {
       guard coreMessage != nil || implications != nil else {
-        return try TextEdit(.conclusions, study, file: text.file).write()
+        return try TextEdit(.conclusions, study, text).write()
       }
       try text.refuseBeside(study.speech)
       try study.change { study in

@@ -54,7 +54,7 @@ struct CriterionQuestions {
         nl: "“\(id)” is geen naam; schrijf één woord, zoals impact",
         en: "“\(id)” is no name; write one word, such as impact")
     }
-    return id == "direction" ? Criterion.directionTaken : nil
+    return Criterion.refusal(ofName: Criterion.ID(rawValue: id))
   }
 
   private func ask(_ said: CriterionOptions?, _ id: String, _ old: Criterion) throws -> Criterion {

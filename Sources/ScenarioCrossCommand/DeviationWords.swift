@@ -25,23 +25,34 @@ struct DeviationWords {
     }
   }
 
-  /// The deviations that options say, each with the reason that follows it.
+  /// The deviations that options say, each with the reason that follows it; `nil` when one is not
+  /// said whole, or a reason follows none.
   ///
   /// NB: read from the words as typed, since options do not tell in which order they came.
-  static func said(in words: [String]) -> [DeviationWords] {
-    let parts = words.flatMap { word -> [String] in
-      guard word.hasPrefix("--"), let equals = word.firstIndex(of: "=") else { return [word] }
-      return [String(word[..<equals]), String(word[word.index(after: equals)...])]
+  static func said(in words: [String]) -> [DeviationWords]? {
+    var said: [DeviationWords] = []
+    // The deviation that may still have its reason.
+    var open: TypedOption?
+    for option in TypedOption.all(in: words) {
+      if option.name == "because" {
+        guard let told = open.take(), let reason = option.values.first,
+          let whole = DeviationWords([told.name] + told.values, reason: reason)
+        else { return nil }
+        said[said.count - 1] = whole
+      } else if names.contains(option.name) {
+        guard let one = DeviationWords([option.name] + option.values, reason: nil) else {
+          return nil
+        }
+        said.append(one)
+        open = option
+      } else {
+        open = nil
+      }
     }
-    return parts.indices.compactMap { place in
-      let name = String(parts[place].dropFirst(2))
-      guard parts[place].hasPrefix("--"), ["drop", "add", "swap"].contains(name) else { return nil }
-      let codes = parts[(place + 1)...].prefix(name == "swap" ? 2 : 1)
-      let after = place + 1 + codes.count
-      let isTold = after + 1 < parts.count && parts[after] == "--because"
-      return DeviationWords([name] + codes, reason: isTold ? parts[after + 1] : nil)
-    }
+    return said
   }
+
+  private static let names = ["drop", "add", "swap"]
 
   /// What is wrong with a line; `nil` when it can be done.
   static func refusal(
@@ -73,5 +84,24 @@ struct DeviationWords {
     let named = [out, into].compactMap { $0?.rawValue }.joined(separator: " → ")
     let question = Wording(nl: "Waarom \(named)", en: "Why \(named)")
     return Deviation(out: out, into: into, reason: try prompt.need(question, given: reason))
+  }
+}
+
+/// An option as it was typed, with the words up to the next one.
+private struct TypedOption {
+  let name: String
+  private(set) var values: [String]
+
+  static func all(in words: [String]) -> [TypedOption] {
+    words.reduce(into: []) { options, word in
+      if word.hasPrefix("--") {
+        let parts = word.dropFirst(2).split(
+          separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        options.append(
+          TypedOption(name: String(parts[0]), values: parts.dropFirst().map(String.init)))
+      } else if !options.isEmpty {
+        options[options.count - 1].values.append(word)
+      }
+    }
   }
 }

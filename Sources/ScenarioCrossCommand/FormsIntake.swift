@@ -19,11 +19,14 @@ struct FormsIntake {
       return (opened.slug, try read(files, opened), opened.workshop)
     }
     let language = study.language(of: workshop)
-    let report = FormsReport(slug: slug, forms: shown, study: workshop, dryRun: options.dryRun)
+    var report = FormsReport(slug: slug, forms: shown, study: workshop, dryRun: options.dryRun)
     options.show(report.lines, isJSON: study.json, language)
-    if !shown.answers.isEmpty, try options.agreed(language) {
-      try write(files, shown, slug)
-      options.said(taken: !study.json, language)
+    if !shown.answers.isEmpty {
+      report.dryRun = try !options.agreed(language)
+      if !report.dryRun {
+        try write(files, shown, slug)
+        options.said(taken: !study.json, language)
+      }
     }
     if study.json { Terminal.say(report.json) }
   }

@@ -7,8 +7,8 @@ struct FormsReport {
   let slug: String
   let forms: ReturnedForms
   let study: Workshop
-  /// True when it is only shown.
-  let dryRun: Bool
+  /// True when it was only shown, and not written.
+  var dryRun: Bool
 
   /// How many people are told one by one.
   private static let mostPeople = 12
@@ -29,7 +29,7 @@ struct FormsReport {
       let numbers = counts(name).filter { $0.number > 0 }.map { change, number in
         Wording.same("\(number) ") + change.word
       }
-      let head = FormWords.name(of: name) + .same(": ") + numbers.joined
+      let head = FormWords.name(of: name) + .same(": ") + .list(numbers)
       let people = forms.all.filter { $0.form == name && $0.change != .unchanged }
       return [head] + (people.count > Self.mostPeople ? [] : people.map(line))
     }
@@ -65,13 +65,11 @@ struct FormsReport {
       old.texts[$0] != one.new.texts[$0]
     }
     let more = cells.count - Self.mostCells
-    return
-      ([Wording.same(cells.prefix(Self.mostCells).joined(separator: ", "))].filter { _ in
-        !cells.isEmpty
-      }
-      + (more > 0 ? [Wording(nl: "en nog \(more)", en: "and \(more) more")] : [])
-      + (texts > 0 ? [.count(texts, nl: ("tekst", "teksten"), en: ("text", "texts"))] : [])
-      + (old.group != one.new.group ? [.same("\(one.new.group?.rawValue ?? "")")] : [])).joined
+    return .list(
+      cells.prefix(Self.mostCells).map { .same($0) }
+        + (more > 0 ? [Wording(nl: "en nog \(more)", en: "and \(more) more")] : [])
+        + (texts > 0 ? [.count(texts, nl: ("tekst", "teksten"), en: ("text", "texts"))] : [])
+        + (old.group != one.new.group ? [.same(one.new.group?.rawValue ?? "")] : []))
   }
 
   var json: JSONValue {
@@ -95,12 +93,5 @@ extension ReturnedForms.Change {
     case .unchanged: Wording(nl: "ongewijzigd", en: "unchanged")
     case .blank: Wording(nl: "leeg", en: "blank")
     }
-  }
-}
-
-extension [Wording] {
-  /// The words with commas between them.
-  fileprivate var joined: Wording {
-    dropFirst().reduce(first ?? .same("")) { $0 + .same(", ") + $1 }
   }
 }

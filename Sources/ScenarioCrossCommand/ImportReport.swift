@@ -6,8 +6,8 @@ import WorkshopStore
 struct ImportReport {
   let slug: String
   let found: Import
-  /// True when it is only to be shown.
-  let dryRun: Bool
+  /// True when it is only to be shown, or was not written.
+  var dryRun: Bool
 
   /// How many things of one kind are named before the rest is counted.
   private static let mostNamed = 12

@@ -55,7 +55,7 @@ enum IntakeError: Refusal, Equatable {
 
   var wording: Wording {
     Wording(
-      nl: "ondertussen is de studie door een ander gewijzigd; er is niets ingenomen, kijk opnieuw",
-      en: "meanwhile someone else changed the study; nothing was taken in, look again")
+      nl: "ondertussen is de studie door een ander gewijzigd; er is niets geschreven, kijk opnieuw",
+      en: "meanwhile someone else changed the study; nothing was written, look again")
   }
 }

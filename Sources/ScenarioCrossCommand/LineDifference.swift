@@ -25,14 +25,14 @@ enum LineDifference {
     return shown.count > most ? shown.prefix(most) + ["… +\(shown.count - most)"] : shown
   }
 
-  private static func lines(of text: String) -> [Substring] {
+  static func lines(of text: String) -> [Substring] {
     text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 }
 
 extension CollectionDifference.Change {
   /// Which line it is about.
-  fileprivate var place: Int {
+  var place: Int {
     switch self {
     case .insert(let offset, _, _), .remove(let offset, _, _): offset
     }

@@ -39,7 +39,7 @@ struct LonglistImportCommand: ParsableCommand {
       return (opened, try read(table, opened))
     }
     let language = study.language(of: opened)
-    let report = ImportReport(
+    var report = ImportReport(
       slug: opened.slug, found: Import(commands: shown.commands, answers: [:]),
       dryRun: intake.dryRun || !intake.yes)
     let rest =
@@ -47,9 +47,13 @@ struct LonglistImportCommand: ParsableCommand {
       + Wording(nl: "ongewijzigd", en: "unchanged")
     let isMixed = !shown.commands.isEmpty && !shown.unchanged.isEmpty
     intake.show(report.lines + (isMixed ? [rest] : []), isJSON: study.json, language)
-    if !shown.commands.isEmpty, try intake.agreed(language) {
-      try write(table, shown, opened.slug)
-      intake.said(taken: !study.json, language)
+    report.dryRun = intake.dryRun
+    if !shown.commands.isEmpty {
+      report.dryRun = try !intake.agreed(language)
+      if !report.dryRun {
+        try write(table, shown, opened.slug)
+        intake.said(taken: !study.json, language)
+      }
     }
     if study.json { Terminal.say(report.json) }
   }

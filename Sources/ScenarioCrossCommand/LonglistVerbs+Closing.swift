@@ -79,7 +79,7 @@ extension LonglistVerbs {
       let id = try prompt.development(Asked.edited, given: code, in: longlist)
       let parts = try prompt.developments(
         Wording(nl: "Codes waarover zij wordt verdeeld", en: "Codes that it is divided over"),
-        given: into, in: longlist)
+        given: into, in: longlist, areKept: true)
       let reason = try prompt.reason(given: reason)
       try study.changeLonglist { _ in .split(id, into: parts, reason: reason) }
     }

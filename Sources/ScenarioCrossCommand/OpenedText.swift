@@ -31,6 +31,9 @@ struct OpenedText {
     }
   }
 
+  /// A short mark of the text, by which a later command knows it again.
+  var mark: String { String(Fingerprint(bytes: text.utf8).rawValue.prefix(8)) }
+
   /// How many lines of the file are not shown.
   var hiddenLines: Int { head.utf8.count { $0 == 10 } }
 

@@ -11,9 +11,12 @@ extension Prompt {
 
   /// Developments by their codes, with spaces or commas between them.
   ///
-  /// - Parameter isNeeded: false lets the empty answer be none.
+  /// - Parameters:
+  ///   - isNeeded: false lets the empty answer be none.
+  ///   - areKept: true refuses those that no longer take part.
   func developments(
-    _ question: Wording, given: [String], in longlist: LonglistInputs, isNeeded: Bool = true
+    _ question: Wording, given: [String], in longlist: LonglistInputs, isNeeded: Bool = true,
+    areKept: Bool = false
   ) throws -> [Development.ID] {
     func codes(_ text: String) -> [String] {
       text.split { " ,".contains($0) }.map(String.init)
@@ -21,7 +24,8 @@ extension Prompt {
     let given = given.isEmpty ? nil : given.joined(separator: " ")
     let text = try ask(question, given: given) { text in
       isNeeded && text.isEmpty
-        ? Self.needed : codes(text).lazy.compactMap { Self.refusal(of: $0, in: longlist) }.first
+        ? Self.needed
+        : codes(text).lazy.compactMap { Self.refusal(of: $0, in: longlist, isKept: areKept) }.first
     }
     return codes(text).map { Development.ID(rawValue: $0) }
   }
@@ -31,9 +35,12 @@ extension Prompt {
     try need(Wording(nl: "Waarom", en: "Why"), given: given)
   }
 
-  private static func refusal(of code: String, in longlist: LonglistInputs) -> Wording? {
+  private static func refusal(
+    of code: String, in longlist: LonglistInputs, isKept: Bool = false
+  ) -> Wording? {
+    let id = Development.ID(rawValue: code)
     do throws(LonglistError) {
-      _ = try longlist.development(Development.ID(rawValue: code))
+      _ = try isKept ? longlist.kept(id) : longlist.development(id)
       return nil
     } catch { return error.wording }
   }

@@ -83,7 +83,9 @@ struct QuestionnaireCommand: ParsableCommand {
       try study.change { study in
         guard agrees else { return [] }
         try study.workshop.checkConfirmed()
-        return [.survey(.publish(questionnaire: study.workshop.nextQuestionnaire))]
+        // NB: what is frozen is what somebody agreed to, and nothing that came meanwhile.
+        guard study.workshop.nextQuestionnaire == shown else { throw IntakeError.changedMeanwhile }
+        return [.survey(.publish(questionnaire: shown))]
       }
     }
 

@@ -53,7 +53,7 @@ struct ScenarioVerbs: ParsableCommand {
     func run() throws {
       let quadrant = try study.quadrant(letter)
       guard title != nil || tagline != nil || position != nil else {
-        return try TextEdit(.scenario(quadrant), study, file: text.file).write()
+        return try TextEdit(.scenario(quadrant), study, text).write()
       }
       try text.refuseBeside(study.speech)
       try study.change { study in
@@ -127,7 +127,7 @@ struct QuestionsVerbs: ParsableCommand {
 
     func run() throws {
       let quadrant = try study.quadrant(letter)
-      try TextEdit(.questions(quadrant), study, file: text.file).write()
+      try TextEdit(.questions(quadrant), study, text).write()
     }
   }
 }

@@ -41,7 +41,7 @@ struct ScopeVerbs: ParsableCommand {
 
     func run() throws {
       guard scope.isAny else {
-        return try TextEdit(.scope, study, file: text.file).write()
+        return try TextEdit(.scope, study, text).write()
       }
       try text.refuseBeside(study.speech)
       let years = try scope.years(Prompt(try study.language(of: study.look())))

@@ -52,6 +52,11 @@ extension ShortlistCommand {
         en: "The codes that are chosen by judgement, with commas."))
     var judgement: String?
 
+    func validate() throws {
+      guard DeviationWords.said(in: CommandLine.arguments) == nil else { return }
+      throw ValidationError(Words.whole(Speech.language))
+    }
+
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
@@ -65,19 +70,25 @@ extension ShortlistCommand {
       let final = try Exit.refusing(in: prompt.language) {
         try changes.applied(to: codes, of: looked.workshop.longlist)
       }
-      let by = try names(prompt)
       // NB: it rests on what was shown, so that what came in meanwhile makes it stale.
       let confirmed = ConfirmedShortlist(
-        codes: final, by: by, at: study.stamp.day, reasons: changes.reasons,
+        codes: final, by: try names(prompt), at: study.stamp.day,
+        reasons: shortlist?.reasons(of: final, after: changes) ?? changes.reasons,
         basis: pipeline.shortlistBasis)
-      try study.change { _ in [.scoring(.confirm(confirmed))] }
+      try study.change { now in
+        guard now.workshop.scoring.confirmed == looked.workshop.scoring.confirmed else {
+          throw IntakeError.changedMeanwhile
+        }
+        for code in final { _ = try now.workshop.longlist.kept(code) }
+        return [.scoring(.confirm(confirmed))]
+      }
     }
 
     private var isAsked: Bool {
       by.isEmpty && drop.isEmpty && add.isEmpty && swap.isEmpty && judgement == nil
     }
 
-    /// The list that people start from: what the rule chooses, or by judgement what they say.
+    /// The list that people start from: what stands, or by judgement what they say.
     private func chosen(
       _ shortlist: Shortlist?, _ looked: WorkshopStore.Study, _ prompt: Prompt
     ) throws -> [Development.ID] {
@@ -87,24 +98,38 @@ extension ShortlistCommand {
           prompt.say(Words.hasScores(prompt.language))
           throw Exit.refused
         }
-        return try prompt.developments(Words.judged, given: [judgement], in: longlist)
+        return try prompt.developments(
+          Words.judged, given: [judgement], in: longlist, areKept: true)
       }
-      if let shortlist { return shortlist.entries.map(\.development.id) }
+      if let shortlist { return standing(shortlist, longlist, prompt) }
       let missing = looked.missing
       prompt.say(missing.why(prompt.language))
       guard isAsked, !longlist.developments.filter(\.isKept).isEmpty else {
         prompt.say(missing.command)
         throw Exit.earlierStage
       }
-      return try prompt.developments(Words.judged, given: [], in: longlist)
+      return try prompt.developments(Words.judged, given: [], in: longlist, areKept: true)
     }
 
-    /// What differs from the ranking, with its reasons.
+    /// What people confirmed before, less what left the longlist since; else what the rule chooses.
+    private func standing(
+      _ shortlist: Shortlist, _ longlist: LonglistInputs, _ prompt: Prompt
+    ) -> [Development.ID] {
+      guard shortlist.confirmed != nil else { return shortlist.codes }
+      prompt.say(Terminal.paragraph(Words.goesOn(prompt.language)))
+      let isKept = { (code: Development.ID) in longlist.developments[code]?.isKept == true }
+      for code in shortlist.codes where !isKept(code) {
+        prompt.say(Terminal.paragraph(Words.left(code)(prompt.language)))
+      }
+      return shortlist.codes.filter(isKept)
+    }
+
+    /// What differs from that list, with its reasons.
     private func deviations(
       from codes: [Development.ID], _ longlist: LonglistInputs, _ prompt: Prompt
     ) throws -> [Deviation] {
       guard isAsked else {
-        return try DeviationWords.said(in: CommandLine.arguments).map {
+        return try (DeviationWords.said(in: CommandLine.arguments) ?? []).map {
           try $0.deviation(prompt, from: codes, longlist)
         }
       }
@@ -132,8 +157,22 @@ extension ShortlistCommand {
 
   /// The questions and refusals.
   private enum Words {
+    static let whole = Wording(
+      nl: "schrijf elke afwijking apart en heel, met haar reden erachter: "
+        + "--swap D03 D11 --because \"waarom\", of met --drop D03, of met --add D11",
+      en: "write each deviation by itself and whole, with its reason behind it: "
+        + "--swap D03 D11 --because \"why\", or with --drop D03, or with --add D11")
     static let judged = Wording(
       nl: "Codes die op oordeel worden gekozen", en: "Codes that are chosen by judgement")
+    static let goesOn = Wording(
+      nl: "U gaat uit van wat is bevestigd; opnieuw van de rangorde uitgaan kan na: "
+        + "scenariocross shortlist unconfirm",
+      en: "You go on from what was confirmed; to start from the ranking again, first: "
+        + "scenariocross shortlist unconfirm")
+    static func left(_ code: Development.ID) -> Wording {
+      LonglistError.notKept(code).wording
+        + Wording(nl: ", en gaat dus uit de selectie", en: ", and so leaves the shortlist")
+    }
     static let hasScores = Wording(
       nl: "er zijn scores: wijk daarvan af met --drop, --add of --swap, elk met --because",
       en: "there are scores: go against them with --drop, --add or --swap, each with --because")

@@ -48,18 +48,22 @@ extension StudyOptions {
     ) throws -> [Command]
   ) throws {
     var language = speech
+    var before = Workshop()
     let (slug, done) = try withStore { store in
       let slug = try store.slug(meaning: workshop)
       let done = try Exit.refusing(in: language) {
         try work(store, slug) { known in
           let study = try known ?? store.study(slug)
-          language = self.language(of: study)
+          (language, before) = (self.language(of: study), study.workshop)
           return study
         }
       }
       return (slug, done)
     }
     report(done, in: slug, language)
+    for text in try LostTranslations.texts(before, done, stamp) {
+      Terminal.complain(Terminal.paragraph(text(language)))
+    }
   }
 
   /// Says what was done, a line a change.

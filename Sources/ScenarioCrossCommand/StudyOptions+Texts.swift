@@ -29,9 +29,8 @@ extension TextOptions {
 }
 
 extension StudyText {
-  /// Puts other words in its place where some are given; a translation of the old words goes.
+  /// Puts other words in its place where some are given.
   mutating func say(_ words: String?) {
-    guard let words = words?.cleaned, words != original else { return }
-    self = StudyText(words)
+    if let words { self = rewritten(words) }
   }
 }

@@ -12,31 +12,38 @@ struct TextEdit {
   private let part: TextPart
   private let opened: OpenedText
   private let typed: TypedText
+  /// The mark of the text after which it was written, where somebody gave it.
+  private let seen: String?
   private let language: Language
 
-  /// Lets somebody write; from `file` where one is given.
-  init(_ part: TextPart, _ study: StudyOptions, file: String?) throws {
+  /// Lets somebody write, or takes the text from the file that the options name.
+  init(_ part: TextPart, _ study: StudyOptions, _ options: TextOptions) throws {
     let looked = try study.look()
     let language = study.language(of: looked)
-    (self.part, self.language) = (part, language)
+    (self.part, self.language, seen) = (part, language, options.seen)
     var same = study
     same.workshop = looked.slug
     self.study = same
     (opened, typed) = try Exit.refusing(in: language) {
       let opened = try part.opened(looked)
-      let typed = try file.map(TypedText.init(from:)) ?? TypedText(editing: opened.text, part)
+      let given = try options.file.map(TypedText.init(from:))
+      let typed = try given ?? TypedText(editing: opened.text, part)
       return (opened, typed)
     }
   }
 
   /// Takes in what was written.
   func write() throws {
-    var kept: String?
+    var (kept, mark): (String?, String?) = (nil, seen ?? (typed.isEdited ? opened.mark : nil))
     func naming(_ now: WorkshopStore.Study) throws -> Import {
-      do { return try brought(to: now) } catch let problems as FileProblems {
+      let present = try part.opened(now)
+      do { return try brought(to: now, in: present) } catch let problems as FileProblems {
         let name = typed.kept(as: part.copy)
         kept = name
         throw problems.naming(part.file, name, without: opened.hiddenLines)
+      } catch let error as TextError where error.isOfOthers {
+        (kept, mark) = (merged(with: present).kept(as: part.copy), present.mark)
+        throw error
       }
     }
     do {
@@ -47,19 +54,50 @@ struct TextEdit {
         try study.change { try naming($0).commands }
       }
     } catch {
-      sayKept(kept ?? typed.kept(as: part.copy))
+      sayKept(kept ?? typed.kept(as: part.copy), mark)
       throw error
     }
     typed.discard()
   }
 
-  /// What the text changes in the study as it stands now.
-  private func brought(to now: WorkshopStore.Study) throws -> Import {
-    let present = try part.opened(now)
+  /// Refuses to put a text over one that its writer did not see.
+  private func check(_ present: OpenedText) throws {
+    if let seen, seen != present.mark {
+      throw TextError.changedSince(
+        difference: LineDifference.lines(from: typed.text, to: present.text))
+    }
     guard present.text == opened.text else {
       throw TextError.changedMeanwhile(
         difference: LineDifference.lines(from: opened.text, to: present.text))
     }
+    if let line = TextMerge.openLine(in: typed.text) {
+      throw FileProblems(
+        all: [FileProblem(part.file, line + opened.hiddenLines, Self.unsettled)])
+    }
+  }
+
+  private static let unsettled = Wording(
+    nl: "twee mensen veranderden deze regels; laat staan wat moet gelden en haal de regels met <, "
+      + "= en > weg",
+    en: "two people changed these lines; leave what must hold and take the lines with <, = and > "
+      + "away")
+
+  /// The text with what somebody else changed meanwhile.
+  private func merged(with present: OpenedText) -> TypedText {
+    guard present.text != opened.text else { return typed }
+    let marks = (
+      mine: Wording(nl: "wat u schreef", en: "what you wrote"),
+      theirs: Wording(nl: "wat de ander schreef", en: "what the other wrote")
+    )
+    let merge = TextMerge(
+      base: opened.text, mine: typed.text, theirs: present.text,
+      marks: (marks.mine(language), marks.theirs(language)))
+    return typed.holding(merge.text)
+  }
+
+  /// What the text changes in the study as it stands now.
+  private func brought(to now: WorkshopStore.Study, in present: OpenedText) throws -> Import {
+    try check(present)
     guard !present.isUnchanged(typed.bytes) else {
       return Import(commands: part.lookedAtAgain(now), answers: [:])
     }
@@ -71,8 +109,10 @@ struct TextEdit {
     return Import(commands: commands, answers: difference.answers)
   }
 
-  private func sayKept(_ name: String) {
-    let again = "scenariocross \(part.verb) --file \(name.shellWord)\(study.copied)"
+  private func sayKept(_ name: String, _ mark: String?) {
+    let again =
+      "scenariocross \(part.verb) --file \(name.shellWord)"
+      + (mark.map { " --seen \($0)" } ?? "") + study.copied
     Terminal.complain(
       Wording(
         nl: "uw tekst staat in \(name); verbeter hem en geef hem met:\n  \(again)",
@@ -101,4 +141,10 @@ struct TextOptions: ParsableArguments {
       en: "Take the text from this file (- is the input) instead of from the text editor."),
     completion: .file())
   var file: String?
+  @Option(
+    help: .words(
+      nl: "Weiger als er nu een andere tekst staat dan die met dit merk; een weigering noemt het.",
+      en: "Refuse when another text stands there now than the one of this mark; a refusal names it."
+    ))
+  var seen: String?
 }

@@ -11,10 +11,20 @@ enum TextError: Refusal, Equatable {
   case unreadable(String)
   /// Somebody else wrote it meanwhile; how what stands now differs from what was opened.
   case changedMeanwhile(difference: [String])
+  /// It was written after a text that no longer stands; how what stands differs from it.
+  case changedSince(difference: [String])
   /// The short name of a study stays.
   case renamed(String)
   case noTitle(Quadrant)
   case badPosition(String)
+
+  /// True when somebody else wrote what this text would put other words in the place of.
+  var isOfOthers: Bool {
+    switch self {
+    case .changedMeanwhile, .changedSince: true
+    default: false
+    }
+  }
 
   // NB: whole, so that the compiler asks for the words of each new case.
   var wording: Wording {
@@ -56,6 +66,12 @@ enum TextError: Refusal, Equatable {
         nl: "iemand veranderde deze tekst intussen (- zoals u hem opende, + zoals hij nu is):\n",
         en: "somebody changed this text meanwhile (- as you opened it, + as it is now):\n")
         + .same(difference.joined(separator: "\n"))
+    case .changedSince(let difference):
+      Wording(
+        nl: "iemand veranderde deze tekst sindsdien (- zoals u hem geeft, + zoals hij nu is); neem "
+          + "over wat moet blijven:\n",
+        en: "somebody changed this text since (- as you give it, + as it is now); take over what "
+          + "must stay:\n") + .same(difference.joined(separator: "\n"))
     case .renamed(let slug):
       Wording(
         nl: "de korte naam van de studie blijft; schrijf “slug: \(slug)”",

@@ -9,6 +9,13 @@ struct TypedText {
   /// The folder in which an editor wrote.
   private let desk: URL?
 
+  /// True when it was written in an editor, from the text as it was opened.
+  var isEdited: Bool { desk != nil }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Another text in its place, to be kept in a file of its own.
+  func holding(_ text: String) -> TypedText { TypedText(Array(text.utf8), desk: desk) }
+
   private init(_ bytes: [UInt8], given: String? = nil, desk: URL? = nil) {
     (self.bytes, self.given, self.desk) = (bytes, given, desk)
   }

@@ -95,13 +95,14 @@ public struct Journal: Equatable, Sendable {
 
   /// The entry that an undo without a number takes back: the last that stands, be it by `actor`.
   ///
-  /// Answers of others than `typist` never go with it: they are taken back only by their number.
+  /// Answers of others than `typist` never go with it, typed or brought by files: they are taken
+  /// back only by their number.
   ///
   /// - Throws: ``JournalError/nothingToUndo``.
   public func last(by actor: String?, typist: String? = nil) throws(JournalError) -> Int {
     let last = standing.last { entry in
       if entry.isFinal { return false }
-      if case .answers = entry.deed { return entry.stamp.actor == actor ?? typist }
+      if !entry.deed.batches.isEmpty { return entry.stamp.actor == actor ?? typist }
       return actor == nil || entry.stamp.actor == actor
     }
     guard let last else { throw .nothingToUndo }

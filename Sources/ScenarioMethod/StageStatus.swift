@@ -150,9 +150,9 @@ extension Frame {
 
   /// Developments that may be one, so that somebody looks at them; nothing when there are none.
   private static func twins(_ pairs: [NearDuplicate]) -> [StageStatus.Count] {
-    guard let first = pairs.first else { return [] }
-    let rest = pairs.dropFirst().reduce(first.sentence) { $0 + .same("; ") + $1.sentence }
-    return [StageStatus.Count(key: "nearDuplicates", number: pairs.count, wording: rest)]
+    guard !pairs.isEmpty else { return [] }
+    let all = Wording.list(pairs.map(\.sentence), separator: "; ")
+    return [StageStatus.Count(key: "nearDuplicates", number: pairs.count, wording: all)]
   }
 
   /// What people chose against the ranking without saying why; nothing when they said it.

@@ -23,9 +23,7 @@ extension Story {
       Wording(nl: "voorgesteld als", en: "proposed as") + Self.quoted(new.title)
         + .same(" (") + new.dimension.name + .same(")")
     case .edit(let new, let reason) where new.id == id:
-      (new.title == known?.title
-        ? Wording(nl: "beschrijving gewijzigd", en: "description changed")
-        : Wording(nl: "heet nu", en: "renamed") + Self.quoted(new.title)) + Self.because(reason)
+      changes(to: new) + Self.because(reason)
     case .drop(id, let reason):
       Wording(nl: "van de longlist gehaald", en: "taken off the longlist") + Self.because(reason)
     case .merge(id, let into, let reason):
@@ -40,6 +38,29 @@ extension Story {
     case .restore(id): Wording(nl: "terug op de longlist", en: "back on the longlist")
     default: nil
     }
+  }
+
+  /// What of the development was written anew.
+  private func changes(to new: Development) -> Wording {
+    guard let known else { return Wording(nl: "gewijzigd", en: "changed") }
+    func differ(_ texts: KeyPath<Development, StudyText>...) -> Bool {
+      texts.contains { known[keyPath: $0].original != new[keyPath: $0].original }
+    }
+    let isMoved = known.dimension != new.dimension || known.secondary != new.secondary
+    let under = [new.dimension, new.secondary].compactMap { $0?.name }
+    let changes: [(isMade: Bool, said: Wording)] = [
+      (differ(\.title), Wording(nl: "heet nu", en: "renamed") + Self.quoted(new.title)),
+      (isMoved, Wording(nl: "dimensie nu ", en: "dimension now ") + .list(under)),
+      (differ(\.description), Wording(nl: "beschrijving gewijzigd", en: "description changed")),
+      (
+        differ(\.directionA, \.directionB),
+        Wording(nl: "richtingen gewijzigd", en: "directions changed")
+      ),
+      (differ(\.question), Wording(nl: "vraag gewijzigd", en: "question changed")),
+    ]
+    let made = changes.filter(\.isMade).map(\.said)
+    return made.isEmpty
+      ? Wording(nl: "vertaling gewijzigd", en: "translation changed") : .list(made)
   }
 
   func sentence(_ command: ScoringCommand) -> Wording? {

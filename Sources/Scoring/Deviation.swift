@@ -55,3 +55,17 @@ extension [Deviation] {
     }
   }
 }
+
+extension Shortlist {
+  /// The reasons of the list that `changes` make of the one that stands: those that were given
+  /// before and those given now, but none for what is back where the ranking has it.
+  public func reasons(
+    of codes: [Development.ID], after changes: [Deviation]
+  ) -> [Development.ID: String] {
+    let told = changes.reasons
+    let all = (confirmed?.reasons ?? [:]).merging(told) { $1 }
+    guard !isByJudgement else { return all }
+    let against = Set(codes).symmetricDifference(ranking.top(rule.size))
+    return all.filter { told[$0.key] == nil || against.contains($0.key) }
+  }
+}

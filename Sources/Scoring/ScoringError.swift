@@ -10,6 +10,8 @@ public enum ScoringError: Refusal, Equatable {
   case scored(Int)
   case noImpactCriterion
   case sharedName(String)
+  /// A criterion with a name that a form gives to something else.
+  case takenName(Criterion.ID)
   case badSize(Int)
   case badRound(Int)
   case twice(Development.ID)
@@ -49,6 +51,7 @@ public enum ScoringError: Refusal, Equatable {
         nl: "“\(name)” zou de naam van twee scores zijn; geef de ontwikkeling of het criterium een "
           + "andere naam",
         en: "“\(name)” would name two scores; give the development or the criterion another name")
+    case .takenName(let id): Criterion.refusal(ofName: id) ?? .same(id.rawValue)
     case .badSize(let size):
       Wording(
         nl: "“\(size)” is geen aantal; een selectie telt \(ShortlistRule.sizes.lowerBound) tot en "

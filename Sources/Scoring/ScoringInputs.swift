@@ -69,8 +69,11 @@ public struct ScoringInputs: Equatable, Sendable {
 
   private func check(_ form: Form, on longlist: LonglistInputs) throws(ScoringError) {
     guard form.criteria.contains(where: { $0.kind == .impact }) else { throw .noImpactCriterion }
-    for criterion in form.criteria where !Weight.allowed.contains(criterion.weight) {
-      throw .badWeight(criterion.id.rawValue)
+    for criterion in form.criteria {
+      guard Weight.allowed.contains(criterion.weight) else {
+        throw .badWeight(criterion.id.rawValue)
+      }
+      if Criterion.refusal(ofName: criterion.id) != nil { throw .takenName(criterion.id) }
     }
     try check(form.items, on: longlist)
     if let name = form.sharedName { throw .sharedName(name) }

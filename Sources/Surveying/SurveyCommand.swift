@@ -21,6 +21,7 @@ public enum SurveyError: Refusal, Equatable {
   case noVersion(Int)
   case badVersion(Int)
   case badWeight(Criterion.ID)
+  case takenName(Criterion.ID)
   case badInvited(StakeholderGroup.ID, Int)
   case noItems
   case sharedColumn(String)
@@ -51,6 +52,7 @@ public enum SurveyError: Refusal, Equatable {
           + "\(Form.Name.numbers.upperBound)",
         en: "“\(version)” is no version; allowed: 1 to \(Form.Name.numbers.upperBound)")
     case .badWeight(let id): ScoringError.badWeight(id.rawValue).wording
+    case .takenName(let id): ScoringError.takenName(id).wording
     case .badInvited(let id, let invited):
       Wording(
         nl: "groep “\(id)”: “\(invited)” is geen aantal mensen dat kan zijn uitgenodigd",

@@ -133,8 +133,9 @@ public struct SurveyInputs: Equatable, Sendable {
   }
 
   private static func check(_ criteria: [Criterion]) throws(SurveyError) {
-    for criterion in criteria where !Weight.allowed.contains(criterion.weight) {
-      throw .badWeight(criterion.id)
+    for criterion in criteria {
+      guard Weight.allowed.contains(criterion.weight) else { throw .badWeight(criterion.id) }
+      if Criterion.refusal(ofName: criterion.id) != nil { throw .takenName(criterion.id) }
     }
   }
 

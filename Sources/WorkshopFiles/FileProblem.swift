@@ -28,6 +28,8 @@ extension Wording {
 public struct FileProblems: Refusal, Equatable {
   public let all: [FileProblem]
 
+  public init(all: [FileProblem]) { self.all = all }
+
   /// The same where `file` has another name, and people see it without its first lines.
   public func naming(_ file: String, _ name: String, without lines: Int) -> FileProblems {
     FileProblems(

@@ -5,8 +5,8 @@ extension YAMLReader {
   mutating func criterion(_ node: Node) -> Criterion {
     let keys = map(node, keys: ["id", "kind", "outcome", "weight", "polarity", "scale"])
     need(["id", "kind"], in: keys, at: node)
-    if let id = keys["id"], string(id) == "direction" {
-      report(id, Criterion.directionTaken)
+    if let id = keys["id"], let refusal = Criterion.refusal(ofName: .init(rawValue: string(id))) {
+      report(id, refusal)
     }
     let kind: Criterion.Kind =
       string(keys["kind"]).isEmpty ? .impact : choice(keys["kind"], default: .impact)

@@ -67,4 +67,53 @@ struct CandidatesTests {
       #expect(try shell.run("axes", "unchoose").out == "no change\n")
     }
   }
+
+  /// The coast study, and the names of its candidates.
+  static func listed<Value>(_ work: (Shell, [String]) throws -> Value) throws -> Value {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let listed = try #require(try shell.json("axes", "candidates") as? [String: [[String: Any]]])
+      return try work(shell, #require(listed["candidates"]).compactMap { $0["id"] as? String })
+    }
+  }
+
+  /// The reasons of the pairs that were set aside.
+  static func rejected(_ shell: Shell) throws -> [String] {
+    let cross = try #require(try shell.json("cross") as? [String: Any])
+    return (cross["rejected"] as? [[String: Any]] ?? []).compactMap { $0["reason"] as? String }
+  }
+
+  @Test func `pairs that were set aside stay so when people choose again`() throws {
+    try Self.listed { shell, names in
+      let (a, b, c) = (names[0], names[1], names[2])
+      try shell.run(
+        "axes", "choose", "--vertical", a, "--horizontal", b, "--reason", "why", "--reject",
+        "\(a) \(c): too alike", "--reject", "\(b) \(c): too vague")
+      let again = ["axes", "choose", "--vertical", b, "--horizontal", c, "--reason", "better"]
+      #expect(try shell.run(again + ["--store", shell.store]).code == 0)
+      // What is chosen now is no longer set aside.
+      #expect(try Self.rejected(shell) == ["too alike"])
+      try shell.run("axes", "unchoose")
+      #expect(try shell.run(again + ["--store", shell.store]).code == 0)
+      #expect(try Self.rejected(shell) == ["too alike"])
+    }
+  }
+
+  @Test func `a choice stands beside pairs set aside meanwhile, and over no other choice`() throws {
+    try Self.listed { shell, names in
+      let (a, b, c) = (names[0], names[1], names[2])
+      let asked = try Keyboard(shell, ["axes", "choose", "--vertical", a, "--horizontal", b])
+      try asked.wait(for: "Enter good")
+      try shell.run("axes", "reject", b, c, "--reason", "said elsewhere")
+      #expect(try asked.end { $0.contains("Why these two") ? "Both matter\n" : "\n" } == 0)
+      #expect(try Self.rejected(shell) == ["said elsewhere"])
+
+      let late = try Keyboard(shell, ["axes", "choose", "--vertical", a, "--horizontal", c])
+      try late.wait(for: "Enter good")
+      try shell.run("axes", "choose", "--vertical", b, "--horizontal", c, "--reason", "theirs")
+      #expect(try late.end { $0.contains("Why these two") ? "Mine\n" : "\n" } == 65)
+      let cross = try #require(try shell.json("cross") as? [String: Any])
+      #expect(cross["reason"] as? String == "theirs")
+    }
+  }
 }

@@ -89,4 +89,17 @@ struct FormsImportTests {
       #expect(try shell.run("responses", "import", file, "--yes").code == 69)
     }
   }
+
+  @Test func `what is reported is what was written`() throws {
+    try Self.begun { shell in
+      let file = try Self.write("expert,D01.living\ne1,3\n", "one.csv", shell)
+      for (answer, isOnlyShown) in [("no", true), ("yes", false)] {
+        let asked = try Keyboard(shell, ["scores", "import", file, "--json"])
+        try asked.wait(for: "Take it in?")
+        asked.type(answer + "\n")
+        try asked.wait(for: "\"dryRun\": \(isOnlyShown)")
+        #expect(asked.end() == 0)
+      }
+    }
+  }
 }

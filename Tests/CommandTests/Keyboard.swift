@@ -85,6 +85,20 @@ final class Keyboard {
     type(keys)
   }
 
+  /// Answers every question as `keys` says of what the screen shows, until the program ends.
+  func end(_ keys: (_ screen: String) -> String) throws -> Int32 {
+    let end = ContinuousClock.now + .seconds(20)
+    while process.isRunning {
+      try #require(ContinuousClock.now < end, "it goes on: \(all)")
+      read()
+      guard screen.hasSuffix(": ") else { continue }
+      let answer = keys(screen)
+      screen = ""
+      type(answer)
+    }
+    return self.end()
+  }
+
   /// Waits for the program to end, and reads what it said last.
   func finish() throws -> Int32 {
     let end = ContinuousClock.now + .seconds(20)

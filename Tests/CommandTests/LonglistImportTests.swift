@@ -61,4 +61,21 @@ struct LonglistImportTests {
       #expect(try (shell.json("history") as? [Any])?.count == 1)
     }
   }
+
+  @Test func `what is reported is what was written`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let table = "code,title,dimension\nD30,Bees,ecological\n"
+      let file = shell.folder.appendingPathComponent("list.csv")
+      try table.write(to: file, atomically: true, encoding: .utf8)
+      for (answer, isOnlyShown) in [("no", true), ("yes", false)] {
+        let asked = try Keyboard(shell, ["longlist", "import", file.path, "--json"])
+        try asked.wait(for: "Take it in?")
+        asked.type(answer + "\n")
+        try asked.wait(for: "\"dryRun\": \(isOnlyShown)")
+        #expect(asked.end() == 0)
+      }
+      #expect(try shell.run("longlist").out.contains("D30"))
+    }
+  }
 }

@@ -114,4 +114,24 @@ struct LonglistTests {
         try shell.run("longlist", "merge", "D02", "--into", "D01", "--reason", "x").code == 65)
     }
   }
+
+  @Test func `a translation of other words is dropped, and that is said`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("werkzekerheid"))
+      func list() throws -> String {
+        let files = shell.folder.appendingPathComponent("files-\(UUID().uuidString)")
+        try shell.run("export-folder", "--out", files.path)
+        return try String(
+          contentsOf: files.appendingPathComponent("longlist.csv"), encoding: .utf8)
+      }
+      let same = try shell.run("longlist", "edit", "D01", "--secondary", "ecologisch")
+      #expect(same.code == 0 && same.problems.isEmpty, "\(same.problems)")
+      #expect(try list().contains("Ageing keeps staff scarce for good"))
+      let edited = try shell.run("longlist", "edit", "D01", "--title", "Iets heel anders")
+      #expect(edited.code == 0 && edited.problems.contains("“Ageing keeps staff scarce for good”"))
+      #expect(edited.problems.contains("translation (en)"), "\(edited.problems)")
+      #expect(try !list().contains("Ageing keeps staff scarce for good"))
+      #expect(try list().contains("Labour migration fills a growing share of vacancies"))
+    }
+  }
 }

@@ -84,4 +84,16 @@ struct QuestionnaireTests {
       #expect(try shell.run("import", files).out == "harbour: no change\n")
     }
   }
+
+  @Test func `what is published is what was shown, and no later draft`() throws {
+    try Self.confirmed { shell in
+      let asked = try Keyboard(shell, ["questionnaire", "publish"])
+      try asked.wait(for: "Publish (yes/no)")
+      try shell.run("questionnaire", "edit", "--introduction", "Not seen")
+      asked.type("yes\n")
+      try asked.wait(for: "meanwhile someone else changed the study")
+      #expect(try asked.finish() == 65)
+      #expect(try shell.run("questionnaire").out.contains("not published yet"))
+    }
+  }
 }

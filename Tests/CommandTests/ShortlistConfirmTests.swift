@@ -104,4 +104,88 @@ struct ShortlistConfirmTests {
       #expect(try shell.run("shortlist", "rule", "--size", "8").out == "no change\n")
     }
   }
+
+  @Test(arguments: [
+    ["--swap", "D03"], ["--swap", "D03", "--as", "Els"], ["--swap=D03", "--because=--drop"],
+    ["--swap", "D03", "D12", "D04", "D05", "--because", "wider"], ["--because", "wider"],
+    ["--drop", "D03", "--because", "wider", "--because", "narrower"],
+    ["--drop", "D03", "--as", "Els", "--because", "wider"],
+  ])
+  func `a deviation that is not said whole is refused, with how to say it`(words: [String]) throws {
+    try Self.scored { shell in
+      let refused = try shell.run(
+        ["shortlist", "confirm", "--store", shell.store, "--lang", "en"] + words,
+        typed: ["why", "why", "Els"])
+      #expect(refused.code == 64)
+      #expect(refused.problems.contains("--swap D03 D11 --because"), "\(refused.problems)")
+      #expect(try shell.run("shortlist", "unconfirm").out == "no change\n")
+    }
+  }
+
+  @Test func `who confirms again goes on from what was confirmed, with its reasons`() throws {
+    try Self.scored { shell in
+      let (chosen, missed) = try Self.codes(shell)
+      try shell.run(
+        "shortlist", "confirm", "--as", "Els", "--swap", chosen[2], missed[0], "--because", "wider")
+      let again = try shell.run(
+        "shortlist", "confirm", "--as", "Els", "--drop", chosen[9], "--because", "narrow")
+      #expect(again.code == 0 && again.problems.contains("shortlist unconfirm"), "\(again)")
+      var expected = chosen
+      expected[2] = missed[0]
+      expected.removeLast()
+      #expect(try Self.confirmed(shell).codes == expected)
+      #expect(
+        try Self.confirmed(shell).reasons == [
+          chosen[2]: "wider", missed[0]: "wider", chosen[9]: "narrow",
+        ])
+      try shell.run("longlist", "drop", chosen[0], "--reason", "no longer")
+      let stale = try shell.run("shortlist", "confirm", "--by", "Els")
+      #expect(stale.code == 0 && stale.problems.contains("“\(chosen[0])”"), "\(stale)")
+      #expect(try Self.confirmed(shell).codes == Array(expected.dropFirst()))
+      #expect(try shell.stale() == [])
+      try shell.run(
+        "shortlist", "confirm", "--as", "Els", "--swap", missed[0], chosen[2], "--because", "back")
+      // One of the two is in by the ranking again; the other moved up when the first one left.
+      #expect(
+        try Self.confirmed(shell).reasons == [chosen[9]: "narrow", missed[0]: "back"])
+    }
+  }
+
+  /// The list as people confirmed it.
+  static func confirmed(
+    _ shell: Shell
+  ) throws -> (codes: [String], reasons: [String: String], by: [String]) {
+    let frame = try #require(try shell.json("frame") as? [String: Any])
+    let list = try #require(frame["shortlist"] as? [String: Any])
+    return (
+      list["codes"] as? [String] ?? [], list["reasons"] as? [String: String] ?? [:],
+      list["by"] as? [String] ?? []
+    )
+  }
+
+  @Test func `what somebody else confirmed meanwhile is not overwritten`() throws {
+    try Self.scored { shell in
+      let asked = try Keyboard(shell, ["shortlist", "confirm"])
+      try asked.wait(for: "(Enter confirms): ")
+      #expect(try shell.run("shortlist", "confirm", "--by", "Anna").code == 0)
+      asked.type("\n")
+      try asked.wait(for: "Who confirms")
+      asked.type("\n")
+      try asked.wait(for: "meanwhile someone else changed the study")
+      #expect(try asked.finish() == 65)
+      #expect(try Self.confirmed(shell).by == ["Anna"])
+    }
+  }
+
+  @Test func `what left the longlist cannot be chosen`() throws {
+    try LonglistTests.begun { shell in
+      for title in ["Sea", "Trade", "Law"] {
+        try shell.run("longlist", "add", "--title", title, "--dimension", "economic")
+      }
+      try shell.run("longlist", "drop", "D02", "--reason", "no longer")
+      let refused = try shell.run("shortlist", "confirm", "--judgement", "D01,D02", "--by", "Els")
+      #expect(refused.code == 65 && refused.problems.contains("“D02” is no longer on the list"))
+      #expect(try shell.run("shortlist", "unconfirm").out == "no change\n")
+    }
+  }
 }

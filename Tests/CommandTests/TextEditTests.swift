@@ -84,21 +84,70 @@ struct TextEditTests {
     }
   }
 
-  @Test func `what somebody else wrote meanwhile is shown and never overwritten`() throws {
+  /// The command that a refusal says to give next.
+  static func suggested(_ refused: Shell.Result, _ shell: Shell) throws -> [String] {
+    let lines = refused.problems.split(separator: "\n")
+    let line = try #require(lines.last { $0.hasPrefix("  scenariocross ") })
+    let words = line.split(separator: " ").dropFirst().map(String.init)
+    return words.filter { $0 != "--store" && !$0.contains("store.sqlite") }
+      + ["--store", shell.store, "--lang", "en"]
+  }
+
+  /// Edits scenario A, while somebody else gives it another tagline.
+  static func editedTwice(_ shell: Shell, _ mine: String) throws -> Shell.Result {
+    try shell.run("scenario", "edit", "A", "--title", "Quiet water", "--tagline", "Few ships")
+    let editor = try editor(
+      shell,
+      """
+      '\(Shell.command.path)' scenario edit A --tagline 'No ships' --store '\(shell.store)'
+      \(mine)
+      """)
+    let refused = try shell.run(words(shell, "scenario", "edit", "A"), in: editor)
+    #expect(refused.code == 65)
+    #expect(refused.problems.contains("- > Few ships\n+ > No ships\n"), "\(refused.problems)")
+    return refused
+  }
+
+  static func written(_ shell: Shell) throws -> String {
+    let folder = shell.folder.appendingPathComponent("files-\(UUID().uuidString)")
+    try shell.run("export-folder", "--out", folder.path)
+    return try text(shell, "\(folder.lastPathComponent)/scenarios/A.md")
+  }
+
+  @Test func `what somebody else wrote meanwhile is shown, and the command that is said keeps it`()
+    throws
+  {
     try Self.crossed { shell in
-      try shell.run("scenario", "edit", "A", "--title", "Quiet water", "--tagline", "Few ships")
-      let editor = try Self.editor(
-        shell,
-        """
-        '\(Shell.command.path)' scenario edit A --tagline 'No ships' --store '\(shell.store)'
-        sed -i 's/Quiet/Wild/' "$1"
-        """)
-      let refused = try shell.run(Self.words(shell, "scenario", "edit", "A"), in: editor)
-      #expect(refused.code == 65)
-      #expect(refused.problems.contains("- > Few ships\n+ > No ships\n"), "\(refused.problems)")
-      #expect(try Self.text(shell, "scenario-A.md") == "# Wild water\n\n> Few ships\n")
-      try shell.run("export-folder", "--out", shell.folder.appendingPathComponent("files").path)
-      #expect(try Self.text(shell, "files/scenarios/A.md") == "# Quiet water\n\n> No ships\n")
+      let refused = try Self.editedTwice(shell, #"sed -i 's/Quiet/Wild/' "$1""#)
+      #expect(try Self.written(shell) == "# Quiet water\n\n> No ships\n")
+      #expect(try Self.text(shell, "scenario-A.md") == "# Wild water\n\n> No ships\n")
+      let done = try shell.run(Self.suggested(refused, shell))
+      #expect(done.code == 0, "\(done.problems)")
+      #expect(try Self.written(shell) == "# Wild water\n\n> No ships\n")
+    }
+  }
+
+  @Test func `lines that two people changed stand below each other until one is taken`() throws {
+    try Self.crossed { shell in
+      let refused = try Self.editedTwice(shell, #"sed -i 's/Few ships/Ten ships/' "$1""#)
+      let again = try shell.run(Self.suggested(refused, shell))
+      #expect(again.code == 65 && again.problems.contains("scenario-A.md:3: "), "\(again.problems)")
+      let kept = try Self.text(shell, "scenario-A.md")
+      #expect(kept.contains("\n> Ten ships\n=======\n> No ships\n>>>>>>> "))
+      #expect(try Self.written(shell) == "# Quiet water\n\n> No ships\n")
+    }
+  }
+
+  @Test func `what was written since is not overwritten by a text from before`() throws {
+    try Self.crossed { shell in
+      let refused = try Self.editedTwice(shell, #"sed -i 's/Quiet/Wild/' "$1""#)
+      try shell.run("scenario", "edit", "A", "--tagline", "One ship")
+      let late = try shell.run(Self.suggested(refused, shell))
+      #expect(late.code == 65 && late.problems.contains("+ > One ship\n"), "\(late.problems)")
+      #expect(try Self.written(shell) == "# Quiet water\n\n> One ship\n")
+      #expect(try Self.text(shell, "scenario-A.md") == "# Wild water\n\n> No ships\n")
+      let done = try shell.run(Self.suggested(late, shell))
+      #expect(done.code == 0, "\(done.problems)")
     }
   }
 

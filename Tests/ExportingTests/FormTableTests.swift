@@ -38,4 +38,15 @@ struct FormTableTests {
       #expect(lines.contains { $0.hasPrefix(";;;;\(text);") }, "\(text)")
     }
   }
+
+  @Test func `no column beside the criteria can be the name of one`() throws {
+    for form in [try FormFixture.scores(for: "e1"), try FormFixture.asked()] {
+      let head = Self.lines(FormTable(form, language: .nl))[0].dropFirst()
+      let names = head.matches(of: #/(?:^|;)"?([a-z_.]+)/#).map { String($0.1) }
+      #expect(Set(names).isSuperset(of: ["code", "title", "direction_a"]))
+      for name in names where !["work", "peace", "doubt", "q"].contains(name) {
+        #expect(Criterion.refusal(ofName: Identifier(rawValue: name)) != nil, "\(name)")
+      }
+    }
+  }
 }

@@ -13,4 +13,15 @@ struct CriterionTests {
     #expect(criterion.weight == 1 && criterion.polarity == 1 && criterion.outcome == nil)
     #expect(Outcome(id: "o", name: "Security").definition.isEmpty)
   }
+
+  @Test(arguments: [
+    "title", "code", "version", "group", "comment", "round", "expert", "respondent", "direction",
+    "description", "direction_a", "direction_b", "criterion", "score", "reason", "reason.impact",
+  ])
+  func `a criterion has no name that a form gives to something else`(name: String) throws {
+    let refusal = try #require(Criterion.refusal(ofName: Identifier(rawValue: name)))
+    #expect(refusal(.en).contains("“\(name)”") && refusal(.nl) != refusal(.en))
+    #expect(Criterion.refusal(ofName: "impact") == nil)
+    #expect(Criterion.refusal(ofName: "reasons") == nil)
+  }
 }

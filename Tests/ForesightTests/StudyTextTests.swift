@@ -26,4 +26,10 @@ struct StudyTextTests {
     #expect(try CanonicalJSON.string(text) == json)
     #expect(try CanonicalJSON.value(StudyText.self, from: json) == text)
   }
+
+  @Test func `other words leave the translation of the old ones behind`() {
+    let text = StudyText("zee", translations: [.en: "sea"])
+    #expect(text.rewritten("meer") == StudyText("meer"))
+    #expect(text.rewritten(" zee ") == text && text.rewritten("") == StudyText(""))
+  }
 }

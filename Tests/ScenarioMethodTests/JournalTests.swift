@@ -104,6 +104,15 @@ struct JournalTests {
     #expect(try undone.undoing(3, Self.ann).batches.isEmpty)
   }
 
+  @Test func `without a number files that others took in with answers stay`() throws {
+    let brought = Journal.Entry(
+      seq: 2, stamp: Self.bob, deed: .bring(commands: [], answers: [try Self.batch(1, 2)]))
+    let journal = Journal([Self.propose("D01", 1), brought])
+    #expect(try journal.last(by: nil, typist: "ann") == 1)
+    #expect(try journal.last(by: nil, typist: "bob") == 2)
+    #expect(try journal.last(by: "bob", typist: "ann") == 2)
+  }
+
   @Test func `what was typed in one sitting is taken back together, and put back together`() throws
   {
     func typed(_ seq: Int, _ sitting: String?) throws -> Journal.Entry {

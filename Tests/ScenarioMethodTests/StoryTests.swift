@@ -102,4 +102,24 @@ struct StoryTests {
     #expect(Self.told("D01", entries).count == 1)
     #expect(Self.told("D09", entries) == [])
   }
+
+  @Test func `of a change is told what was changed`() throws {
+    var now = Panel.developments(1)[0]
+    func told(_ change: (inout Development) -> Void) throws -> String {
+      let before = now
+      change(&now)
+      let entries = try [.propose(development: before), .edit(development: now, reason: "why")]
+        .enumerated().map { try Self.entry($0 + 1, .command(.longlist($1))) }
+      return Story(of: "D01", in: History(entries)).events.last?.sentence(.en) ?? ""
+    }
+    #expect(try told { $0.dimension = .ecological } == "dimension now ecological: why")
+    #expect(
+      try told { $0.title = StudyText($0.title.original, translations: [.nl: "Anders"]) }
+        == "translation changed: why")
+    #expect(try told { $0.description = "Longer" } == "description changed: why")
+    #expect(try told { $0.question = "Will it?" } == "question changed: why")
+    #expect(
+      try told { ($0.title, $0.secondary, $0.directionB) = ("New", .economic, "Down") }
+        == "renamed “New”, dimension now ecological, economic, directions changed: why")
+  }
 }

@@ -32,6 +32,7 @@ struct ScoringInputsTests {
     (.openRound(number: 2, form: form(items: ["D01", "D01"])), .twice("D01")),
     (.openRound(number: 2, form: form([Panel.first, Panel.first])), .sharedName("D01.i1")),
     (.reopenRound(number: 1, form: form([Panel.first, Panel.first])), .sharedName("D01.i1")),
+    (.openRound(number: 2, form: form([Panel.first, title])), .takenName("title")),
     (.rule(ShortlistRule(size: 1)), .badSize(1)),
     (.rule(ShortlistRule(size: .max)), .badSize(.max)),
     (.openRound(number: .max, form: form()), .badRound(.max)),
@@ -48,6 +49,8 @@ struct ScoringInputsTests {
     #expect(scored.scoring == before)
     #expect(error.wording(.nl) != error.wording(.en))
   }
+
+  static let title = Criterion(id: "title", kind: .uncertainty, scale: .fiveLevels)
 
   static func form(
     _ criteria: [Criterion] = [Panel.first], items: [Development.ID] = ["D01"]

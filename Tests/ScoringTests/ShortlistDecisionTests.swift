@@ -74,4 +74,24 @@ struct ShortlistDecisionTests {
     #expect(shortlist.entries.map(\.development.id) == ["D01", "D02"])
     #expect(shortlist["D09"] == nil)
   }
+
+  @Test func `the reasons of a list stay, but for what is back where the ranking has it`() throws {
+    let scored = try Scored(3, criteria: [Panel.first])
+    let sheets = try Panel.sheets([[5, 4, 3], [5, 4, 3], [5, 4, 3]], on: scored.form)
+    func shortlist(_ confirmed: ConfirmedShortlist?) throws -> Shortlist {
+      var scoring = scored.scoring
+      if let confirmed { try scoring.apply(.confirm(confirmed), on: scored.longlist) }
+      return try Longlist(scored.longlist).shortlist(scoring, answers: [.round(1): sheets])
+    }
+    let change = Deviation(out: "D02", into: "D03", reason: "wider")
+    #expect(try shortlist(nil).reasons(of: ["D01", "D03"], after: [change]) == [change].reasons)
+    let changed = try shortlist(
+      ConfirmedShortlist(
+        codes: ["D01", "D03"], by: [], at: nil, reasons: ["D03": "wider", "D01": "now ranked"]))
+    #expect(
+      changed.reasons(of: ["D03"], after: [Deviation(out: "D01", reason: "narrow")])
+        == ["D03": "wider", "D01": "narrow"])
+    let back = Deviation(out: "D03", into: "D02", reason: "back")
+    #expect(changed.reasons(of: ["D01", "D02"], after: [back]) == ["D01": "now ranked"])
+  }
 }
