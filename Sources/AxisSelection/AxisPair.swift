@@ -120,14 +120,16 @@ extension AxisPair {
     return all(of: alone, shortlist, findings)
   }
 
-  fileprivate static func all(
-    of candidates: [AxisCandidate], _ shortlist: Shortlist, _ findings: Findings?
+  /// Every pair of these candidates, also before there is a shortlist or an answer: what the numbers
+  /// would say then stays undefined.
+  public static func all(
+    of candidates: [AxisCandidate], _ shortlist: Shortlist? = nil, _ findings: Findings? = nil
   ) -> [AxisPair] {
     let answers = candidates.map { CandidateAnswers($0, in: findings) }
     return candidates.indices.flatMap { i in
       candidates.indices[(i + 1)...].map { j in
         let evidence = [candidates[i], candidates[j]].map { candidate in
-          candidate.members.map { shortlist[$0.development] }
+          candidate.members.map { shortlist?[$0.development] }
         }
         let balance = answers[i].balance(with: answers[j])
         return AxisPair(

@@ -162,7 +162,8 @@ package struct FrameJSON {
   private func comment(_ comment: Comment) -> JSONValue {
     .object([
       "session": .optional(comment.session) { .string($0.rawValue) },
-      "by": .string(comment.by), "about": .string(comment.about), "text": text(comment.text),
+      "by": .string(comment.by), "about": .string(comment.about),
+      "side": .optional(comment.side) { .string($0.rawValue) }, "text": text(comment.text),
       "state": .string(comment.state.rawValue), "reason": .string(comment.reason),
     ])
   }

@@ -140,7 +140,9 @@ enum FrameSchema {
   private static let comment = Schema.object([
     "session": .optional(.string).about("Session in which it was said."),
     "by": .string.about("Who said it: the code of an expert, others only with --names."),
-    "about": .string.about("Code or letter that it is about."),
+    "about": .string.about("Code or letter that it is about; two candidates of a pair."),
+    "side": .optional(.oneOf(Comment.Side.allCases.map(\.rawValue)))
+      .about("Side that an argument takes; null for a remark."),
     "text": .string.about("What was said."),
     "state": .oneOf(["open", "used", "declined"]).about("What became of it."),
     "reason": .string.about("Why it was used or declined."),

@@ -8,7 +8,7 @@ struct MethodSentences {
 
   /// The steps that were taken, in the order of the method.
   var all: [Wording] {
-    longlist + scores + shortlist + questionnaire + axes + comments
+    longlist + scores + shortlist + questionnaire + axes + arguments + remarks
   }
 
   private var longlist: [Wording] {
@@ -89,11 +89,25 @@ struct MethodSentences {
     ]
   }
 
-  private var comments: [Wording] {
-    guard !frame.comments.isEmpty else { return [] }
-    func count(_ state: Comment.State) -> Int { frame.comments.count { $0.state == state } }
+  private var arguments: [Wording] {
+    guard !frame.considerations.isEmpty else { return [] }
+    func count(_ side: Comment.Side) -> Int { frame.considerations.count { $0.side == side } }
+    let (inFavour, against) = (count(.inFavour), count(.against))
     return [
-      .count(frame.comments.count, nl: ("opmerking", "opmerkingen"), en: ("comment", "comments"))
+      .count(
+        frame.considerations.count, nl: ("argument gewogen", "argumenten gewogen"),
+        en: ("argument weighed", "arguments weighed"))
+        + Wording(
+          nl: ": \(inFavour) voor, \(against) tegen", en: ": \(inFavour) for, \(against) against")
+    ]
+  }
+
+  private var remarks: [Wording] {
+    let remarks = frame.comments.filter { $0.side == nil }
+    guard !remarks.isEmpty else { return [] }
+    func count(_ state: Comment.State) -> Int { remarks.count { $0.state == state } }
+    return [
+      .count(remarks.count, nl: ("opmerking", "opmerkingen"), en: ("comment", "comments"))
         + Wording(
           nl: ": \(count(.used)) verwerkt, \(count(.declined)) met reden afgewezen, "
             + "\(count(.open)) nog open",

@@ -45,6 +45,7 @@ extension Sequence<Comment> {
             "id": .string(comment.id.rawValue),
             "session": .optional(comment.session) { .string($0.rawValue) },
             "by": names ? .string(comment.by) : .null, "about": .string(comment.about),
+            "side": .optional(comment.side) { .string($0.rawValue) },
             "text": .string(comment.text(language)), "state": .string(comment.state.rawValue),
             "reason": .string(comment.reason),
           ])

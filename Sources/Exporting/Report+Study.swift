@@ -63,6 +63,34 @@ extension Report {
         )
       })
     return (steps.isEmpty ? [] : [.numbered(steps.map { Item(text: $0) })])
-      + (sessions.rows.isEmpty ? [] : [.table(sessions)]) + experts
+      + (sessions.rows.isEmpty ? [] : [.table(sessions)]) + arguments + experts
+  }
+
+  /// What people brought forward before they chose, without their names.
+  private var arguments: [Block] {
+    guard !frame.considerations.isEmpty else { return [] }
+    let table = Table(
+      caption: word("Argumenten voor en tegen", "Arguments for and against"),
+      head: [
+        word("Waarover", "About"), word("Kant", "Side"), word("Wie", "Who"),
+        word("Argument", "Argument"),
+      ], numbers: [],
+      rows: frame.considerations.map { argument in
+        (
+          .plain,
+          [
+            name(of: argument.subject), argument.side.name(language),
+            argument.speaker.name(language), plain(argument.text),
+          ]
+        )
+      })
+    return [.table(table)]
+  }
+
+  private func name(of subject: Consideration.Subject) -> String {
+    switch subject {
+    case .pair(let first, let second): "\(plain(first.name)) × \(plain(second.name))"
+    case .other(let code): code
+    }
   }
 }

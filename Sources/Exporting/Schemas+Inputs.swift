@@ -60,7 +60,10 @@ extension Schemas {
       .object([
         "id": .string, "session": .optional(.string),
         "by": Schema.optional(.string).about("Null unless --names asks for it."),
-        "about": .string, "text": .string,
+        "about": .string,
+        "side": Schema.optional(.oneOf(Comment.Side.allCases.map(\.rawValue)))
+          .about("Null for a remark that takes no side."),
+        "text": .string,
         "state": .oneOf(Comment.State.allCases.map(\.rawValue)), "reason": .string,
       ]))
   ])

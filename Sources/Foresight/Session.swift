@@ -53,22 +53,43 @@ public struct Comment: Kept, Hashable {
     }
   }
 
+  /// Whether a comment is an argument for what it is about, or against it.
+  public enum Side: String, Codable, Sendable, CaseIterable {
+    case inFavour = "for"
+    case against
+
+    /// The word that people read.
+    public var name: Wording {
+      switch self {
+      case .inFavour: Wording(nl: "voor", en: "for")
+      case .against: Wording(nl: "tegen", en: "against")
+      }
+    }
+  }
+
   public let id: Identifier<Comment>
   public let session: Session.ID?
   public let by: String
-  /// The code or letter that it is about.
+  /// The code or letter that it is about; two candidate axes as `energy living`.
   public let about: String
+  /// The side that an argument takes; `nil` for a remark.
+  public let side: Side?
   public let text: StudyText
   public let state: State
   /// Why it was used or declined; needed when declined.
   public let reason: String
 
+  /// True while somebody should say what was done with it.
+  ///
+  /// An argument is weighed when people choose, and waits for nothing else.
+  public var isOpen: Bool { state == .open && side == nil }
+
   public init(
-    id: ID, session: Session.ID?, by: String, about: String, text: StudyText,
+    id: ID, session: Session.ID?, by: String, about: String, side: Side?, text: StudyText,
     state: State = .open, reason: String = ""
   ) {
     (self.id, self.session, self.by) = (id, session, by.oneLine)
-    (self.about, self.text) = (about.oneLine, text)
+    (self.about, self.side, self.text) = (about.oneLine, side, text)
     (self.state, self.reason) = (state, reason.cleaned)
   }
 
@@ -91,5 +112,12 @@ extension Comment {
     let (short, long) = (max(0, 4 - digits.count), max(0, digits.count - 4))
     let start = String(repeating: "x", count: long) + String(repeating: "0", count: short)
     return ID(rawValue: "c\(start)\(digits)")
+  }
+
+  /// The first name that none of `comments` has, counted on from how many there are.
+  public static func nextName(after comments: Shelf<Comment>) -> ID {
+    var place = comments.count + 1
+    while comments[name(at: place)] != nil { place += 1 }
+    return name(at: place)
   }
 }

@@ -45,15 +45,20 @@ struct AxesCommand: ParsableCommand {
         let none = Wording(nl: "er zijn nog geen kandidaten: ", en: "there are no candidates yet: ")
         return Terminal.say(none(language) + "scenariocross axes add")
       }
-      let rows = candidates.map { candidate in
-        let members = candidate.members.map(\.word)
-        let poles = candidate.poles.map { $0.name(language) }.joined(separator: " ↔ ")
-        return [
-          candidate.id.rawValue, members.joined(separator: " "),
-          candidate.degree(language) + ": " + poles,
-        ]
-      }
-      Terminal.say(Terminal.table(rows))
+      for line in Self.lines(candidates, language) { Terminal.say(line) }
+    }
+
+    /// Each candidate with its developments, its sentence and its poles.
+    static func lines(_ candidates: Shelf<AxisCandidate>, _ language: Language) -> [String] {
+      Terminal.blocks(
+        candidates.map { candidate in
+          let poles = candidate.poles.map { $0.name(language) }.joined(separator: " ↔ ")
+          return [
+            candidate.id.rawValue, candidate.members.map(\.word).joined(separator: " "),
+            candidate.degree(language) + ": " + poles,
+          ]
+        }
+      ).rows
     }
   }
 
@@ -92,32 +97,9 @@ struct AxesCommand: ParsableCommand {
       let pairs = all ? opened.pipeline.pairs.value?.pairs ?? [] : try candidates(opened)
       let shown = try pairs + (all ? developments(opened) : [])
       if study.json { return Terminal.say(shown.json(opened.language)) }
-      let lines = Self.lines(shown, opened.language)
-      for (place, line) in lines.enumerated() {
-        Terminal.say(place == 0 ? Terminal.bold(line) : line)
-      }
-    }
-
-    /// A head, and for each pair its numbers and its sentence.
-    static func lines(_ pairs: [AxisPair], _ language: Language) -> [String] {
-      let head = ["", "impact", Wording(nl: "onzeker", en: "uncertain")(language), "ρ", "min."]
-      let rows = Terminal.rows([head] + pairs.map { row($0, language) })
-      return [rows[0]]
-        + zip(rows.dropFirst(), pairs).flatMap { row, pair in
-          [row, Terminal.paragraph("  " + pair.sentence(language))]
-        }
-    }
-
-    private static func row(_ pair: AxisPair, _ language: Language) -> [String] {
-      let rho = pair.strongest
-      let ends = [rho?.low, rho?.high].compactMap { $0.map { Decimal.text($0, language) } }
-      let least = pair.balance.value?.min().map { "\(Int(($0 * 100).rounded(.down))) %" }
-      return [
-        "\(pair.first.id) × \(pair.second.id)", Decimal.text(pair.impact, language),
-        Decimal.text(pair.uncertainty, language),
-        (rho.map { Decimal.text($0.rho, language) } ?? "–")
-          + (ends.isEmpty ? "" : " (\(ends.joined(separator: " … ")))"), least ?? "–",
-      ]
+      let table = PairTable(pairs: shown, language: opened.language)
+      if let head = table.head { Terminal.say(Terminal.bold(head)) }
+      Terminal.say(table.lines)
     }
 
     private func candidates(_ opened: StudyOptions.Opened) throws -> [AxisPair] {

@@ -1,69 +1,93 @@
 import Exporting
 import ScenarioMethod
+import WorkshopStore
 
-/// The choice of the axes as a conversation: the pairs, the cross as it would lie, the reasons.
+/// What the options of `axes choose` say; what they leave out is asked.
+struct SaidChoice {
+  var vertical: AxisCandidate.ID?, horizontal: AxisCandidate.ID?
+  /// Which pole (1 or 2) lies at the top, and which at the left.
+  var top: Int, left: Int
+  /// Who chose; `nil` when nobody was named.
+  var by: [String]?
+  var reason: String?
+  /// Pairs that were set aside, before or with the choice.
+  var rejected: [AxisChoice.Rejection]
+}
+
+/// The choice of the axes as a conversation: the candidates and their pairs, the cross as it would
+/// lie, the arguments, the reasons.
 struct AxesTalk {
   private let opened: StudyOptions.Opened
   private let answers: Answers
+  private let stamp: Stamp
+  private let desk: PairDesk
   private let prompt: Prompt
   private var language: Language { prompt.language }
 
-  init(_ opened: StudyOptions.Opened, _ answers: Answers) {
-    (self.opened, self.answers, prompt) = (opened, answers, Prompt(opened.language))
+  init(_ opened: StudyOptions.Opened, _ store: WorkshopStore, _ study: StudyOptions) throws {
+    (self.opened, stamp) = (opened, study.stamp)
+    answers = try store.study(opened.frame.slug).answers
+    let desk = PairDesk(opened, store, study)
+    prompt = Prompt(opened.language, leftOff: PairDesk.leftOff, aside: desk.takes)
+    self.desk = desk
   }
 
   /// The choice, with everything asked that is not said yet.
   ///
-  /// - Parameter isWhole: true when nothing needs to be asked.
-  func settle(_ given: AxisChoice, isWhole: Bool) throws -> AxisChoice {
-    let candidates = opened.workshop.axes.candidates.map(\.id.rawValue)
-    guard !isWhole else { return given }
+  /// - Throws: ``AxisError/tooFewCandidates`` below two candidates.
+  func settle(_ said: SaidChoice) throws -> AxisChoice {
+    let candidates = opened.workshop.axes.candidates
     guard candidates.count >= 2 else { throw AxisError.tooFewCandidates }
-    for line in AxesCommand.Pairs.lines(opened.pipeline.pairs.value?.pairs ?? [], language) {
-      prompt.say(line)
-    }
-    var choice = given
-    choice.vertical = try axis(
-      Wording(nl: "Van boven naar onder", en: "From top to bottom"), given.vertical, candidates)
-    choice.horizontal = try axis(
-      Wording(nl: "Van links naar rechts", en: "From left to right"), given.horizontal,
-      candidates.filter { $0 != choice.vertical.rawValue })
+    for line in AxesCommand.Candidates.lines(candidates, language) { prompt.say(line) }
+    prompt.say("")
+    desk.list()
+    let names = candidates.map(\.id.rawValue)
+    let vertical = try axis(
+      Wording(nl: "Van boven naar onder", en: "From top to bottom"), said.vertical, names)
+    let horizontal = try axis(
+      Wording(nl: "Van links naar rechts", en: "From left to right"), said.horizontal,
+      names.filter { $0 != vertical.rawValue })
+    var choice = AxisChoice(
+      vertical: vertical, horizontal: horizontal, top: said.top, left: said.left, by: [],
+      at: stamp.day, reason: "", rejected: said.rejected, basis: opened.pipeline.basis)
     try lay(&choice)
-    let by = try prompt.ask(
-      Wording(nl: "Wie kozen (met komma's ertussen)", en: "Who chose (divided by commas)"),
-      standard: given.by.joined(separator: ", "))
-    choice.by = by.split(separator: ",").map { String($0).cleaned }.filter { !$0.isEmpty }
+    choice.by = try people(said.by)
+    try desk.showArguments(on: [choice.vertical, choice.horizontal])
     choice.reason = StudyText(
-      try prompt.need(
-        Wording(nl: "Waarom deze twee", en: "Why these two"),
-        given: given.reason.isEmpty ? nil : given.reason.original))
+      try prompt.need(Wording(nl: "Waarom deze twee", en: "Why these two"), given: said.reason))
     return try reject(choice)
   }
 
   private func axis(
-    _ question: Wording, _ given: AxisCandidate.ID, _ names: [String]
+    _ question: Wording, _ given: AxisCandidate.ID?, _ names: [String]
   ) throws -> AxisCandidate.ID {
-    let isGiven = names.contains(given.rawValue)
-    return AxisCandidate.ID(
-      rawValue: try prompt.choose(question, among: names, given: isGiven ? given.rawValue : nil))
+    AxisCandidate.ID(rawValue: try prompt.choose(question, among: names, given: given?.rawValue))
   }
 
   /// Shows the cross as it would lie until people are content with it.
   private func lay(_ choice: inout AxisChoice) throws {
+    let keys = SideKeys(language)
     let question = Wording(
-      nl: "Enter goed · w wissel de assen · b keer boven en onder om · l keer links en rechts om",
-      en: "Enter good · w swap the axes · b flip top and bottom · l flip left and right")
+      nl: "Enter goed · w wissel de assen · b keer boven en onder om · l keer links en rechts om · "
+        + "v argument voor · t argument tegen",
+      en: "Enter good · w swap the axes · b flip top and bottom · l flip left and right · "
+        + "f argument for · a argument against")
+    var isTurned = true
     while true {
-      prompt.say(try drawing(choice))
+      if isTurned { prompt.say(try drawing(choice)) }
       let answer = try prompt.ask(question) { answer in
-        ["", "w", "b", "l"].contains(answer)
-          ? nil : Wording(nl: "typ w, b, l of Enter", en: "type w, b, l or Enter")
+        ["", "w", "b", "l"].contains(answer) || keys[answer] != nil
+          ? nil : Wording(nl: "typ w, b, l, v, t of Enter", en: "type w, b, l, f, a or Enter")
       }
+      let side = keys[answer]
+      isTurned = side == nil
       switch answer {
       case "w": swap(&choice.vertical, &choice.horizontal)
       case "b": choice.top = 3 - choice.top
       case "l": choice.left = 3 - choice.left
-      default: return
+      default:
+        guard let side else { return }
+        try desk.argue(side, on: [choice.vertical, choice.horizontal])
       }
     }
   }
@@ -71,26 +95,39 @@ struct AxesTalk {
   /// The cross that a choice would make.
   private func drawing(_ choice: AxisChoice) throws -> String {
     var workshop = opened.workshop
-    let stamp = Stamp(actor: "", day: choice.at ?? .filesRead)
     try workshop.apply(.axes(.choose(choice: choice)), stamp)
     let cross = Pipeline(workshop, answers: answers).cross.value
     return cross.map { TerminalCross(cross: $0, language: language).text } ?? ""
   }
 
+  /// Who chose: one name or more.
+  private func people(_ given: [String]?) throws -> [String] {
+    func names(_ text: String) -> [String] {
+      text.split(separator: ",").map { String($0).cleaned }.filter { !$0.isEmpty }
+    }
+    let text = try prompt.ask(
+      Wording(nl: "Wie kozen (met komma's ertussen)", en: "Who chose (divided by commas)"),
+      given: given?.joined(separator: ", "), standard: stamp.actor
+    ) { names($0).isEmpty ? Prompt.needed : nil }
+    return names(text)
+  }
+
   /// Asks of every other pair why it was not chosen; nothing said is no reason.
   private func reject(_ choice: AxisChoice) throws -> AxisChoice {
-    let chosen = Set([choice.vertical, choice.horizontal])
     var choice = choice
-    for pair in opened.pipeline.pairs.value?.pairs ?? [] {
-      let ids = [pair.first.id, pair.second.id]
-      let isSaid = choice.rejected.contains { Set($0.pair) == Set(ids) }
-      guard Set(ids) != chosen, !isSaid else { continue }
-      let name = "\(pair.first.name(language)) × \(pair.second.name(language))"
+    for pair in desk.pairs {
+      let ids: Set = [pair.first.id, pair.second.id]
+      let isSaid = choice.rejected.contains { Set($0.pair) == ids }
+      guard ids != [choice.vertical, choice.horizontal], !isSaid else { continue }
+      try desk.showArguments(on: ids)
+      let name = PairView(pair: pair, opened: opened, comments: []).name
       let why = try prompt.ask(
         Wording(
           nl: "Waarom niet \(name) (Enter: geen reden)", en: "Why not \(name) (Enter: no reason)"))
       guard !why.isEmpty else { continue }
-      choice = choice.rejecting([AxisChoice.Rejection(pair: ids, reason: StudyText(why))])
+      choice = choice.rejecting([
+        AxisChoice.Rejection(pair: [pair.first.id, pair.second.id], reason: StudyText(why))
+      ])
     }
     return choice
   }

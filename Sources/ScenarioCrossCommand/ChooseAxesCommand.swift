@@ -13,6 +13,9 @@ struct ChooseAxesCommand: ParsableCommand {
       --by Anna --by Bram --at 2025-09-18 --reason "beide wegen zwaar en gaan nauwelijks samen" \
       --reject "energie water: te veel hetzelfde"
 
+      Wat u niet meegeeft, wordt gevraagd. Typ dan bij elke vraag het nummer van een paar om zijn \
+      cijfers en zijn kruis te zien en argumenten voor en tegen te noteren, elk van een persoon.
+
       De keuze bewaart wat de kiezers zagen. Veranderen scores of antwoorden later, dan zegt status \
       dat de keuze verouderd is.
       """
@@ -23,6 +26,9 @@ struct ChooseAxesCommand: ParsableCommand {
       Example: scenariocross axes choose --vertical energy --horizontal living \
       --by Anna --by Bram --at 2025-09-18 --reason "both weigh heavily and hardly move together" \
       --reject "energy water: too alike"
+
+      What you do not give is asked for. At any question, type the number of a pair to see its \
+      numbers and its cross and to note arguments for and against, each by a person.
 
       The choice keeps what the choosers saw. When scores or answers change later, status says \
       that the choice is stale.
@@ -78,8 +84,8 @@ struct ChooseAxesCommand: ParsableCommand {
   func run() throws {
     let chosen = try study.withStore { store in
       let opened = try study.open(store)
-      let talk = AxesTalk(opened, try store.study(opened.frame.slug).answers)
-      let choice = try talk.settle(given(opened), isWhole: isWhole)
+      let said = said(opened.workshop.axes)
+      let choice = try whole(said, opened) ?? AxesTalk(opened, store, study).settle(said)
       try store.change(opened.frame.slug, study.stamp) { now in
         let seen = opened.workshop.axes
         guard let settled = try now?.workshop.axes.settled(choice, seen: seen) else {
@@ -92,18 +98,25 @@ struct ChooseAxesCommand: ParsableCommand {
     try CrossCommand.show(chosen, study)
   }
 
-  /// True when the options say all that a choice needs, so that nothing is asked.
-  private var isWhole: Bool { vertical != nil && horizontal != nil && reason != nil }
+  /// What the options say; pairs that were set aside before are part of the choice from now on.
+  private func said(_ axes: AxisInputs) -> SaidChoice {
+    let told = reject.compactMap(Self.rejection)
+    let pairs = told.map { Set($0.pair) }
+    let before = axes.setAside.filter { !pairs.contains(Set($0.pair)) }
+    return SaidChoice(
+      vertical: vertical.map { AxisCandidate.ID(rawValue: $0) },
+      horizontal: horizontal.map { AxisCandidate.ID(rawValue: $0) }, top: top, left: left,
+      by: by.isEmpty ? nil : by, reason: reason, rejected: before + told)
+  }
 
-  /// The choice as far as the options say it.
-  private func given(_ opened: StudyOptions.Opened) -> AxisChoice {
-    AxisChoice(
-      vertical: AxisCandidate.ID(rawValue: vertical ?? ""),
-      horizontal: AxisCandidate.ID(rawValue: horizontal ?? ""), top: top, left: left,
-      by: by.isEmpty ? [study.stamp.actor] : by, at: study.stamp.day,
-      reason: StudyText(reason ?? ""), rejected: opened.workshop.axes.setAside,
-      basis: opened.pipeline.basis
-    ).rejecting(reject.compactMap(Self.rejection))
+  /// The choice, when the options say all that it needs, so that nothing is asked.
+  private func whole(_ said: SaidChoice, _ opened: StudyOptions.Opened) -> AxisChoice? {
+    guard let vertical = said.vertical, let horizontal = said.horizontal, let reason = said.reason
+    else { return nil }
+    return AxisChoice(
+      vertical: vertical, horizontal: horizontal, top: said.top, left: said.left,
+      by: said.by ?? [study.stamp.actor], at: study.stamp.day, reason: StudyText(reason),
+      rejected: said.rejected, basis: opened.pipeline.basis)
   }
 
   /// `A B: why not` as the model has it; `nil` when it is not written so.

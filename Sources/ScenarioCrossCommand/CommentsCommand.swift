@@ -27,7 +27,7 @@ struct CommentsCommand: ParsableCommand {
     func run() throws {
       let looked = try study.look()
       let language = study.language(of: looked)
-      let comments = looked.workshop.study.comments.filter { !open || $0.state == .open }
+      let comments = looked.workshop.study.comments.filter { !open || $0.isOpen }
       if study.json { return Terminal.say(comments.json(language, names: names)) }
       if comments.isEmpty {
         let none = Wording(nl: "er zijn geen opmerkingen", en: "there are no comments")
@@ -40,7 +40,7 @@ struct CommentsCommand: ParsableCommand {
       let reason = comment.reason.isEmpty ? "" : " → \(comment.reason)"
       return [
         comment.id.rawValue, comment.session?.rawValue ?? "", comment.about,
-        comment.state.name(language),
+        comment.side?.name(language) ?? comment.state.name(language),
       ] + (names ? [comment.by] : []) + [comment.text(language) + reason]
     }
   }
@@ -55,7 +55,9 @@ struct CommentsCommand: ParsableCommand {
         Voorbeeld: scenariocross comments add --text "Noem de quota" --about D02 --session s2 \
         --by "De visser"
 
-        Wat u niet meegeeft, wordt gevraagd; met een tekst erbij wordt niets gevraagd.
+        Wat u niet meegeeft, wordt gevraagd; met een tekst erbij wordt niets gevraagd. Met --side \
+        is het een argument voor of tegen, zoals over een paar kandidaat-assen: --about "energie \
+        wonen" --side against.
         """
       ),
       en: (
@@ -64,7 +66,9 @@ struct CommentsCommand: ParsableCommand {
         Example: scenariocross comments add --text "Name the quotas" --about D02 --session s2 \
         --by "The fisher"
 
-        What you do not give is asked for; with a text nothing is asked.
+        What you do not give is asked for; with a text nothing is asked. With --side it is an \
+        argument for or against, such as on a pair of candidate axes: --about "energy living" \
+        --side against.
         """
       ))
 
@@ -77,32 +81,43 @@ struct CommentsCommand: ParsableCommand {
     var session: String?
     @Option(help: .words(nl: "Wie het zei.", en: "Who said it."))
     var by: String?
+    @Option(
+      help: .words(
+        nl: "Voor een argument: for (voor) of against (tegen).",
+        en: "For an argument: for or against."))
+    var side: String?
 
     func run() throws {
       let looked = try study.look()
-      let prompt = Prompt(study.language(of: looked))
-      let sessions = looked.workshop.study.sessions.map(\.id.rawValue)
+      let said = try asked(Prompt(study.language(of: looked)), looked.workshop.study.sessions)
+      try study.change { study in
+        [.study(.note(comment: said(Comment.nextName(after: study.workshop.study.comments))))]
+      }
+    }
+
+    /// The comment under the name that it will get, with what was not said asked for.
+    private func asked(
+      _ prompt: Prompt, _ sessions: Shelf<Session>
+    ) throws -> (Comment.ID) -> Comment {
+      let side = try side.map { side in
+        try prompt.choose(
+          Wording(nl: "Kant", en: "Side"), among: Comment.Side.allCases.map(\.rawValue), given: side
+        )
+      }
       let nothing = text == nil ? nil : ""
       let text = try prompt.need(Wording(nl: "Wat is er gezegd", en: "What was said"), given: text)
       let about = try prompt.ask(
         Wording(nl: "Waarover (code of letter)", en: "About what (code or letter)"),
         given: about ?? nothing)
+      let names = sessions.map(\.id.rawValue)
       let session = try prompt.ask(
         Wording(nl: "In welke bijeenkomst", en: "In which session"), given: session ?? nothing
-      ) { $0.isEmpty || sessions.contains($0) ? nil : .unknown($0, allowed: sessions) }
+      ) { $0.isEmpty || names.contains($0) ? nil : .unknown($0, allowed: names) }
       let by = try prompt.ask(Wording(nl: "Door wie", en: "By whom"), given: by ?? nothing)
-      try study.change { study in
-        let known = study.workshop.study.comments
-        var place = known.count + 1
-        while known[Comment.name(at: place)] != nil { place += 1 }
-        return [
-          .study(
-            .note(
-              comment: Comment(
-                id: Comment.name(at: place),
-                session: session.isEmpty ? nil : Session.ID(rawValue: session), by: by,
-                about: about, text: StudyText(text))))
-        ]
+      return { id in
+        Comment(
+          id: id, session: session.isEmpty ? nil : Session.ID(rawValue: session), by: by,
+          about: about, side: side.flatMap(Comment.Side.init), text: StudyText(text))
       }
     }
   }
@@ -154,8 +169,8 @@ struct CommentsCommand: ParsableCommand {
       try study.change { study in
         guard let now = study.workshop.study.comments[id] else { return [] }
         let settled = Comment(
-          id: id, session: now.session, by: now.by, about: now.about, text: now.text,
-          state: Comment.State(rawValue: word) ?? .used, reason: reason)
+          id: id, session: now.session, by: now.by, about: now.about, side: now.side,
+          text: now.text, state: Comment.State(rawValue: word) ?? .used, reason: reason)
         return settled == now ? [] : [.study(.note(comment: settled))]
       }
     }

@@ -8,8 +8,19 @@ import ScenarioMethod
 /// piped on.
 struct Prompt {
   let language: Language
+  /// Takes what may be typed at any question beside its answer; true when it was that, and the
+  /// question then comes again.
+  private let aside: (String) throws -> Bool
+  /// What became of it when the input ends before an answer.
+  private let leftOff: Wording
 
-  init(_ language: Language) { self.language = language }
+  init(
+    _ language: Language,
+    leftOff: Wording = Wording(nl: "er is niets veranderd", en: "nothing was changed"),
+    aside: @escaping (String) throws -> Bool = { _ in false }
+  ) {
+    (self.language, self.leftOff, self.aside) = (language, leftOff, aside)
+  }
 
   /// The answer to a question; the empty answer is `standard`.
   ///
@@ -29,11 +40,13 @@ struct Prompt {
       throw Exit.refused
     }
     while true {
-      say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ": ", ending: "")
+      say(
+        fitted(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ":"), ending: " ")
       guard let line = readLine() else { throw ended(before: question) }
       let answer = line.cleaned.isEmpty ? standard : line.cleaned
+      if try aside(line.cleaned) { continue }
       guard let refusal = check(answer) else { return answer }
-      say(refusal(language))
+      say(fitted(refusal(language)))
     }
   }
 
@@ -95,13 +108,19 @@ struct Prompt {
     FileHandle.standardError.write(Data((text + ending).utf8))
   }
 
+  /// A sentence in lines that a narrow screen shows whole; from a pipe it stays one line.
+  private func fitted(_ text: String) -> String {
+    guard isatty(FileHandle.standardError.fileDescriptor) != 0 else { return text }
+    // NB: the last column is for the space behind a question.
+    return Terminal.wrapped(text, to: Terminal.width - 1, indent: 2).joined(separator: "\n")
+  }
+
   private func ended(before question: Wording) -> ExitCode {
     say("")
-    say(
-      Wording(
-        nl: "de invoer hield op voor het antwoord op: \(question(.nl)); er is niets veranderd",
-        en: "the input ended before an answer to: \(question(.en)); nothing was changed")(
-          language))
+    let ended = Wording(
+      nl: "de invoer hield op voor het antwoord op: \(question(.nl)); \(leftOff(.nl))",
+      en: "the input ended before an answer to: \(question(.en)); \(leftOff(.en))")
+    say(fitted(ended(language)))
     return ExitCode(64)
   }
 }

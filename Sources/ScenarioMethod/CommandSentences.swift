@@ -71,6 +71,7 @@ extension StudyCommand {
     case .uncite: Wording(nl: "bron verwijderd", en: "source removed")
     case .hold: Wording(nl: "bijeenkomst", en: "session")
     case .cancel: Wording(nl: "bijeenkomst verwijderd", en: "session removed")
+    case .note(let comment) where comment.side != nil: Wording(nl: "argument", en: "argument")
     case .note: Wording(nl: "opmerking", en: "comment")
     case .retract: Wording(nl: "opmerking verwijderd", en: "comment removed")
     }

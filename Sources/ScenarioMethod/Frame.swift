@@ -8,6 +8,8 @@ public struct Frame: Sendable {
   public let sources: [Source]
   public let sessions: [Session]
   public let comments: [Comment]
+  /// What people brought forward for and against, those on one thing together.
+  public let considerations: [Consideration]
   /// What is still missing, in the order of the method; empty when the frame is complete.
   public let missing: [Missing]
 
@@ -45,6 +47,7 @@ public struct Frame: Sendable {
     sources = workshop.study.sources.all
     sessions = workshop.study.sessions.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     comments = workshop.study.comments.all
+    considerations = Consideration.all(in: workshop, answers)
     missing = Self.missing(in: pipeline, scope)
   }
 

@@ -22,9 +22,15 @@ struct FolderTables {
   }
 
   /// Writes a table whose columns may have a translation beside them.
+  ///
+  /// - Parameter optional: columns that are left out while nothing stands in them.
   private mutating func write<Item>(
-    _ name: String, _ items: [Item], _ columns: KeyValuePairs<String, (Item) -> StudyText>
+    _ name: String, _ items: [Item], _ columns: KeyValuePairs<String, (Item) -> StudyText>,
+    optional: Set<String> = []
   ) {
+    let columns = columns.filter { column in
+      !optional.contains(column.key) || items.contains { !column.value($0).isEmpty }
+    }
     let translated = columns.map { column in
       Language.allCases.filter { language in
         items.contains { column.value($0).translations[language] != nil }
@@ -78,7 +84,8 @@ struct FolderTables {
         "session": { StudyText($0.session?.rawValue ?? "") }, "by": { StudyText($0.by) },
         "about": { StudyText($0.about) }, "text": \.text,
         "state": { StudyText($0.state.rawValue) }, "reason": { StudyText($0.reason) },
-      ])
+        "side": { StudyText($0.side?.rawValue ?? "") },
+      ], optional: ["side"])
   }
 
   private mutating func writeBallots(_ answers: Answers) {

@@ -3,7 +3,7 @@ import ScenarioMethod
 /// Reads `sessions.csv` and `comments.csv`.
 struct SessionsFile {
   static let columns = ["id", "date", "kind", "title", "people", "notes"]
-  static let commentColumns = ["session", "by", "about", "text", "state", "reason"]
+  static let commentColumns = ["session", "by", "about", "text", "state", "reason", "side"]
 
   private(set) var sessions: [Session] = []
   private(set) var comments: [Comment] = []
@@ -45,10 +45,12 @@ struct SessionsFile {
     let word = row["state"].cleaned
     let state = word.isEmpty ? .open : Comment.State(rawValue: word)
     let session = row["session"].cleaned
+    let side = row["side"].cleaned
     let comment = Comment(
       id: Comment.name(at: comments.count + 1),
       session: session.isEmpty ? nil : Identifier(rawValue: session), by: row["by"],
-      about: row["about"], text: row.text("text", language), state: state ?? .open,
+      about: row["about"], side: Comment.Side(rawValue: side),
+      text: row.text("text", language), state: state ?? .open,
       reason: row["reason"])
     for refusal in refusals(of: comment, state: state, row) {
       report("comments.csv", row, refusal)
@@ -72,6 +74,10 @@ struct SessionsFile {
         Wording(
           nl: "een afgewezen opmerking heeft een reden nodig",
           en: "a declined comment needs a reason"))
+    }
+    let side = row["side"].cleaned
+    if !side.isEmpty, comment.side == nil {
+      refusals.append(.unknown(side, allowed: Comment.Side.allCases.map(\.rawValue)))
     }
     return refusals
   }

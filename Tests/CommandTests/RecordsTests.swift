@@ -63,4 +63,35 @@ struct RecordsTests {
       #expect(try shell.run("import", files).out == "harbour: no change\n")
     }
   }
+
+  @Test func `an argument takes a side, and is told in the method without a name`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let pair = "national-direction housing-demand"
+      let added = try shell.run(
+        "comments", "add", "--text", "Both are open", "--about", pair, "--side", "for", "--by",
+        "Anna")
+      #expect(added.code == 0 && added.out == "argument: c0006 \(pair)\n", "\(added.problems)")
+      try shell.run(
+        "comments", "add", "--text", "Hard to tell apart", "--about", pair, "--side", "against",
+        "--by", "e2")
+      let wrong = try shell.run("comments", "add", "--text", "T", "--side", "againts")
+      #expect(wrong.code == 65 && wrong.problems.contains("did you mean “against”?"))
+      #expect(try shell.run("comments").out.contains("for       Both are open"))
+      #expect(!(try shell.run("comments", "list", "--open").out.contains("Both are open")))
+      let out = shell.folder.appendingPathComponent("made")
+      try shell.run("export", "--format", "markdown", "--out", out.path)
+      let text = try String(
+        contentsOf: out.appendingPathComponent("frame.en.md"), encoding: .utf8)
+      #expect(text.contains("2 arguments weighed: 1 for, 1 against"))
+      #expect(text.contains("| for | person 1 | Both are open |"), "\(text)")
+      #expect(text.contains("| against | e2 | Hard to tell apart |"))
+      #expect(!text.contains("Anna"))
+      let files = shell.folder.appendingPathComponent("files").path
+      try shell.run("export-folder", "--out", files)
+      #expect(try shell.run("import", files).out == "kustplaats-2045: no change\n")
+      let settled = try shell.run("comments", "settle", "c0006", "--used", "--reason", "It weighed")
+      #expect(settled.out == "argument: c0006 \(pair)\n", "\(settled.problems)")
+    }
+  }
 }

@@ -105,11 +105,14 @@ extension TutorialTests {
         ]),
       Step(
         about: say(
-          "Het gesprek over de assen: het kruis wordt gekeerd tot het goed ligt.",
-          "The talk about the axes: the cross is turned until it lies well."),
+          "Het gesprek over de assen: het paar wordt bekeken, Bob geeft een argument, en het kruis "
+            + "wordt gekeerd tot het goed ligt.",
+          "The talk about the axes: the pair is looked at, Bob gives an argument, and the cross is "
+            + "turned until it lies well."),
         words: ["axes", "choose"],
         answers: [
-          "money\n", "reading\n", "b\n", "\n", "Ann, Bob\n",
+          "1\n", say("v\n", "f\n"), say("Van beide weet niemand het\n", "Nobody knows either\n"),
+          "Bob\n", "\n", "money\n", "reading\n", "b\n", "\n", "Ann, Bob\n",
           say("Beide zijn open\n", "Both are open\n"),
         ]),
     ]

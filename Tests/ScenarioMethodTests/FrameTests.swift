@@ -66,4 +66,40 @@ struct FrameTests {
     let frame = try Frame(workshop, slug: "s", answers: answers)
     #expect(frame.sessions.map(\.id) == ["c", "a", "b"])
   }
+
+  /// An argument that somebody brought forward.
+  static func argument(
+    _ place: Int, by: String, about: String, _ side: ScenarioMethod.Comment.Side?, _ text: StudyText
+  ) -> Command {
+    .study(
+      .note(
+        comment: .init(
+          id: ScenarioMethod.Comment.name(at: place), session: nil, by: by, about: about,
+          side: side, text: text)))
+  }
+
+  @Test func `arguments on one pair stand together, and tell nobody by name`() throws {
+    var (workshop, answers) = try Self.workshop()
+    let said = [
+      Self.argument(1, by: "Anna", about: "y x", .inFavour, "wide"),
+      Self.argument(2, by: "Bram", about: "D01", .against, "vague"),
+      Self.argument(3, by: "Anna", about: "x y", .against, "narrow"),
+      Self.argument(4, by: "e1", about: "x y", .inFavour, "open"),
+      Self.argument(5, by: "", about: "x y", .inFavour, "?"),
+      Self.argument(6, by: "Bram", about: "x y", nil, "only a remark"),
+    ]
+    for command in said { try workshop.apply(command, Panel.stamp) }
+    let considerations = try Frame(workshop, slug: "s", answers: answers).considerations
+    #expect(considerations.map(\.text.original) == ["wide", "narrow", "open", "?", "vague"])
+    #expect(
+      considerations.map { $0.speaker.name(.nl) } == [
+        "persoon 1", "persoon 1", "e1", "–", "persoon 2",
+      ])
+    guard case .pair(let first, let second) = considerations[0].subject else {
+      Issue.record("the pair is not known")
+      return
+    }
+    #expect([first.id, second.id] == ["x", "y"])
+    #expect(considerations.last?.subject == .other("D01"))
+  }
 }

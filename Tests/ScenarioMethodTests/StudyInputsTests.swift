@@ -10,7 +10,8 @@ struct StudyInputsTests {
     reason: String = ""
   ) -> Comment {
     Comment(
-      id: id, session: session, by: "ann", about: "D01", text: "t", state: state, reason: reason)
+      id: id, session: session, by: "ann", about: "D01", side: nil, text: "t", state: state,
+      reason: reason)
   }
 
   static func session(people: Int) -> Session {

@@ -36,7 +36,7 @@ struct RoundTripTests {
     let session = Session(
       id: "s", date: .filesRead, kind: .team, title: text, people: 1, notes: text)
     let comment = Comment(
-      id: "c0001", session: "s", by: words, about: words, text: text, reason: words)
+      id: "c0001", session: "s", by: words, about: words, side: .against, text: text, reason: words)
     let source = Source(id: "key", title: words, author: words, quote: words, addedBy: words)
     return [
       .study(.describe(scope: scope)), .study(.hold(session: session)),

@@ -51,7 +51,8 @@ struct RandomCommands {
       .note(
         comment: Comment(
           id: pick(["c1", "c2"]), session: pick([nil, session]), by: "", about: "D01",
-          text: text(), state: pick([.open, .declined]), reason: reason()))
+          side: pick([nil, .inFavour, .against]), text: text(), state: pick([.open, .declined]),
+          reason: reason()))
     case 4: .uncite("key")
     case 5: .cancel(session)
     default: .retract(pick(["c1", "c2"]))

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// The talk in which people choose the axes.
+struct AxesTalkTests {
+  static let choose = ["axes", "choose", "--at", "2026-03-01"]
+  /// The pair of the candidates that the talk chooses, as a comment names it.
+  static let pair = "housing-demand national-direction"
+
+  static func talk(
+    _ shell: Shell, _ typed: [String], lang: String = "en", _ more: String...
+  ) throws -> Shell.Result {
+    try shell.run(
+      choose + ["--store", shell.store, "--lang", lang, "--as", "ann"] + more, typed: typed)
+  }
+
+  @Test func `any pair is looked at and argued about at any question, and one goes on`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let talk = try Self.talk(
+        shell,
+        [
+          "1", "x", "f", "Both are open", "", "a", "", "1", "", "housing-demand", "look 1",
+          "a", "Hard to tell apart", "Somebody else", "", "look 99", "look", "national-direction",
+          "q", "f", "Nobody decides both", "bob", "w", "", ",", "ann, bob", "1", "", "Both matter",
+          "", "", "", "", "",
+        ])
+      #expect(talk.code == 0, "\(talk.problems)")
+      let screen = talk.problems
+      #expect(screen.contains("type f, a, Enter or the number of a pair, 1 to 6"), "\(screen)")
+      #expect(screen.contains("“99” is no pair; allowed: 1 to 6"))
+      #expect(screen.contains("type w, b, l, f, a or Enter"))
+      #expect(screen.contains("ρ uncertainty: "))
+      #expect(
+        screen.contains(
+          "for:\n  ann: Both are open\n  bob: Nobody decides both\nagainst:\n  Somebody else: "))
+      #expect(screen.ranges(of: "this is needed to go on").count == 1)
+      #expect(talk.out.contains("┼"))
+      let noted = try #require(
+        try shell.json("comments", "list", "--names") as? [String: [[String: Any]]])
+      let own = try #require(noted["comments"]).filter { $0["about"] as? String == Self.pair }
+      #expect(own.map { $0["side"] as? String } == ["for", "against", "for"])
+      #expect(own.map { $0["text"] as? String }.last == "Nobody decides both")
+      #expect(own.compactMap { $0["by"] as? String } == ["ann", "Somebody else", "bob"])
+      #expect(try shell.stale() == [])
+    }
+  }
+
+  @Test func `an expert who argues is noted by code`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      try shell.run("experts", "add", "--id", "e77", "--name", "Mia Smit")
+      let begun = try Self.talk(shell, ["1", "v", "Beide open", "mia smit", "2", "t"], lang: "nl")
+      #expect(begun.code == 64 && begun.problems.contains("genoteerde argumenten blijven staan"))
+      #expect(begun.problems.contains("genoteerd: voor"))
+      let noted = try #require(
+        try shell.json("comments", "list", "--names") as? [String: [[String: Any]]])
+      #expect(noted["comments"]?.last?["by"] as? String == "e77")
+      let status = try #require(try shell.json("status") as? [String: Any])
+      #expect("\(status["next"] ?? "")".contains("axes choose"))
+    }
+  }
+
+  @Test func `what an option says is not asked, and a wrong name in it is refused`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let talk = try Self.talk(
+        shell, ["national-direction", "", "", "", "", "", ""], "--vertical", "housing-demand",
+        "--by", "Anna", "--reason", "Both matter")
+      #expect(talk.code == 0, "\(talk.problems)")
+      #expect(!talk.problems.contains("Who chose") && !talk.problems.contains("From top"))
+      let wrong = try Self.talk(shell, [], "--vertical", "housing-demnd")
+      #expect(wrong.code == 65)
+      #expect(wrong.problems.contains("did you mean “housing-demand”?"))
+    }
+  }
+
+  @Test func `people may choose before anything was scored or answered`() throws {
+    try LonglistTests.begun { shell in
+      for title in ["Sea", "Homes"] {
+        try shell.run(
+          "longlist", "add", "--title", title, "--dimension", "ecological", "--a", "more", "--b",
+          "less")
+      }
+      for (name, code) in [("Sea", "D01"), ("Homes", "D02")] {
+        try shell.run(
+          "axes", "add", "--name", name, "--members", code, "--pole-1", "More", "--pole-2", "Less")
+      }
+      let talk = try Self.talk(shell, ["1", "", "sea", "homes", "", "", "Both are open"])
+      #expect(talk.code == 0, "\(talk.problems)")
+      #expect(talk.problems.contains("A –"), "\(talk.problems)")
+      #expect(talk.problems.contains("there are too few answers yet"))
+    }
+  }
+
+  @Test func `the talk fits in forty columns`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      for language in ["en", "nl"] {
+        let keyboard = try Keyboard(shell, Self.choose, lang: language, columns: 40)
+        for answer in ["1\n", "\n", "housing-demand\n", "national-direction\n"] {
+          try keyboard.answer(answer)
+        }
+        try keyboard.answer("\u{4}")
+        #expect(try keyboard.finish() == 64)
+        let lines = keyboard.transcript.split(separator: "\n")
+        #expect(lines.count > 60)
+        for line in lines {
+          // NB: what somebody types stands behind the question, and the screen wraps that.
+          let said = line.replacing(/: (housing-demand|national-direction)$/, with: ":")
+          #expect(said.count <= 40, "\(line)")
+        }
+      }
+    }
+  }
+}
