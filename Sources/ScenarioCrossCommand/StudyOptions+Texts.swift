@@ -27,11 +27,3 @@ extension TextOptions {
     throw ExitCode(64)
   }
 }
-
-extension StudyText {
-  /// Puts other words in its place where some are given; a translation of the old words goes.
-  mutating func say(_ words: String?) {
-    guard let words = words?.cleaned, words != original else { return }
-    self = StudyText(words)
-  }
-}

@@ -14,8 +14,9 @@ struct TextEdit {
   private let typed: TypedText
   private let language: Language
 
-  /// Lets somebody write; from `file` where one is given.
-  init(_ part: TextPart, _ study: StudyOptions, file: String?) throws {
+  /// Lets somebody write; from the file where one is given.
+  init(_ kind: TextPart.Kind, _ study: StudyOptions, _ options: TextOptions) throws {
+    let part = TextPart(kind: kind, translation: options.into.translation)
     let looked = try study.look()
     let language = study.language(of: looked)
     (self.part, self.language) = (part, language)
@@ -24,7 +25,8 @@ struct TextEdit {
     self.study = same
     (opened, typed) = try Exit.refusing(in: language) {
       let opened = try part.opened(looked)
-      let typed = try file.map(TypedText.init(from:)) ?? TypedText(editing: opened.text, part)
+      let typed =
+        try options.file.map(TypedText.init(from:)) ?? TypedText(editing: opened.text, part)
       return (opened, typed)
     }
   }
@@ -41,7 +43,7 @@ struct TextEdit {
     }
     do {
       // NB: only the description may say what is asked, and so move answers to another form.
-      if part == .scope {
+      if part.kind == .scope {
         try study.bring(naming)
       } else {
         try study.change { try naming($0).commands }
@@ -84,7 +86,7 @@ extension TextPart {
   /// A scenario that was written for axes that lay otherwise, written again as it is: somebody
   /// looked at it and let it stand.
   fileprivate func lookedAtAgain(_ study: WorkshopStore.Study) -> [Command] {
-    guard case .scenario(let quadrant) = self,
+    guard translation == nil, case .scenario(let quadrant) = kind,
       let cross = Pipeline(study.workshop, answers: study.answers).cross.value,
       cross.uprooted.contains(quadrant),
       let scenario = cross.cells.first(where: { $0.quadrant == quadrant })?.scenario
@@ -101,4 +103,5 @@ struct TextOptions: ParsableArguments {
       en: "Take the text from this file (- is the input) instead of from the text editor."),
     completion: .file())
   var file: String?
+  @OptionGroup var into: TranslationOptions
 }

@@ -23,9 +23,7 @@ extension Story {
       Wording(nl: "voorgesteld als", en: "proposed as") + Self.quoted(new.title)
         + .same(" (") + new.dimension.name + .same(")")
     case .edit(let new, let reason) where new.id == id:
-      (new.title == known?.title
-        ? Wording(nl: "beschrijving gewijzigd", en: "description changed")
-        : Wording(nl: "heet nu", en: "renamed") + Self.quoted(new.title)) + Self.because(reason)
+      edited(new) + Self.because(reason)
     case .drop(id, let reason):
       Wording(nl: "van de longlist gehaald", en: "taken off the longlist") + Self.because(reason)
     case .merge(id, let into, let reason):
@@ -40,6 +38,19 @@ extension Story {
     case .restore(id): Wording(nl: "terug op de longlist", en: "back on the longlist")
     default: nil
     }
+  }
+
+  /// What an edit changed: the title, its translation or what stands beside it.
+  private func edited(_ new: Development) -> Wording {
+    guard let old = known?.title, new.title != old else {
+      return Wording(nl: "beschrijving gewijzigd", en: "description changed")
+    }
+    guard new.title.says(old) else {
+      return Wording(nl: "heet nu", en: "renamed") + Self.quoted(new.title)
+    }
+    let added = new.title.translations.filter { old.translations[$0.key] != $0.value }
+    let words = added.sorted { $0.key < $1.key }.map { "“\($0.value)”" }.joined(separator: ", ")
+    return Wording(nl: "titel vertaald: \(words)", en: "title translated: \(words)")
   }
 
   func sentence(_ command: ScoringCommand) -> Wording? {
