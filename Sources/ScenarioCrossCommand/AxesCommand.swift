@@ -111,7 +111,7 @@ struct AxesCommand: ParsableCommand {
     private static func row(_ pair: AxisPair, _ language: Language) -> [String] {
       let rho = pair.strongest
       let ends = [rho?.low, rho?.high].compactMap { $0.map { Decimal.text($0, language) } }
-      let least = pair.balance.value?.min().map { "\(Int(($0 * 100).rounded(.down))) %" }
+      let least = pair.balance.value?.min().map { "\(Percent.text($0)) %" }
       return [
         "\(pair.first.id) × \(pair.second.id)", Decimal.text(pair.impact, language),
         Decimal.text(pair.uncertainty, language),
