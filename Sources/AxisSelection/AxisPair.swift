@@ -75,14 +75,13 @@ public struct AxisPair: Equatable, Sendable {
   /// What the emptiest quadrant holds, with how many that rests on where it is another number.
   private func spread(beside n: Int) -> Wording {
     guard let least = balance.value?.min() else { return .same("") }
-    let share = Int((least * 100).rounded(.down))
     let resting = balanceN == n ? "" : " (n = \(balanceN))"
     return
       (least == 0
       ? Wording(nl: "; minstens één kwadrant is leeg", en: "; at least one quadrant is empty")
       : Wording(
-        nl: "; in elk kwadrant ligt minstens \(share) %",
-        en: "; every quadrant holds at least \(share) %")) + .same(resting)
+        nl: "; in het leegste kwadrant ligt \(Percent.text(least)) %",
+        en: "; the emptiest quadrant holds \(Percent.text(least)) %")) + .same(resting)
   }
 }
 

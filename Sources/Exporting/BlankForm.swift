@@ -1,25 +1,34 @@
 package import ScenarioMethod
 
 /// A form before anybody filled it in: what it asks, in the words of the study.
+///
+/// On paper, in a spreadsheet and on a screen the same is asked.
 package struct BlankForm: Sendable {
   /// One item as it is put to people.
-  struct Item: Sendable {
-    let code: Development.ID
-    let title: StudyText
-    let description: StudyText
+  package struct Item: Sendable {
+    package let code: Development.ID
+    package let title: StudyText
+    package let description: StudyText
     /// The two ways that it could go.
     let directionA: StudyText, directionB: StudyText
+
+    /// The ways that are told, by their letter.
+    package func ways(in language: Language) -> [(letter: String, text: String)] {
+      [("a", directionA), ("b", directionB)].filter { !$0.1.isEmpty }
+        .map { ($0, $1(language)) }
+    }
   }
 
   package let name: Form.Name
-  let form: Form
+  package let form: Form
   let scope: Scope
-  let items: [Item]
+  /// What is asked about: less than ``form`` knows once something was taken off the longlist.
+  package let items: [Item]
   /// Who fills it in; `nil` leaves room for a name.
   let participant: Participant.ID?
   /// The groups of which the participant is one; none for experts.
   let groups: [StakeholderGroup]
-  let openQuestions: [OpenQuestion]
+  package let openQuestions: [OpenQuestion]
   let introduction: StudyText, privacy: StudyText
 
   /// A round of scores, for one expert or for anyone; what was taken off the longlist is not asked.
@@ -64,7 +73,7 @@ package struct BlankForm: Sendable {
   }
 
   /// True for the questionnaire: stakeholders answer and may comment on an item.
-  var isQuestionnaire: Bool {
+  package var isQuestionnaire: Bool {
     if case .questionnaire = name { true } else { false }
   }
 
@@ -77,8 +86,16 @@ package struct BlankForm: Sendable {
     }
   }
 
-  /// The question of a criterion.
-  func question(_ criterion: Criterion) -> Wording {
-    FormWords.question(criterion, among: form.criteria, scope)
+  /// The question of a criterion, with its scale and the words at its ends; without one, which way
+  /// an item will go.
+  package func question(_ criterion: Criterion?) -> (asked: Wording, answers: Wording) {
+    guard let criterion else {
+      return (
+        FormWords.direction, .same(Direction.allCases.map(\.rawValue).joined(separator: ", "))
+      )
+    }
+    return (
+      FormWords.question(criterion, among: form.criteria, scope), FormWords.ends(criterion.scale)
+    )
   }
 }

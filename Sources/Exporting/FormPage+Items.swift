@@ -22,16 +22,8 @@ extension FormPage {
 
   /// The two ways that it could go, where nobody is asked which.
   private func directions(_ item: BlankForm.Item) -> [HTML] {
-    let ways = Self.ways(of: item, language)
+    let ways = item.ways(in: language)
     return ways.isEmpty ? [] : [.make("ul", ways.map { .make("li", "\($0): \($1)") })]
-  }
-
-  /// The ways that are told, by their letter.
-  private static func ways(
-    of item: BlankForm.Item, _ language: Language
-  ) -> [(letter: String, text: String)] {
-    [("a", item.directionA), ("b", item.directionB)].filter { !$0.1.isEmpty }
-      .map { ($0, $1(language)) }
   }
 
   private func levels(_ item: BlankForm.Item, _ criterion: Criterion) -> HTML {
@@ -42,26 +34,26 @@ extension FormPage {
     }
     let unknown = HTML.make(
       "label", ["class": "unknown"], [.text(FormWords.dontKnow(language)), radio(name, "?")])
+    let question = form.question(criterion)
     return .make(
       "fieldset",
       [
         .make(
           "legend",
           [
-            .text(form.question(criterion)(language) + " "),
-            .make("small", FormWords.ends(scale)(language)),
+            .text(question.asked(language) + " "), .make("small", question.answers(language)),
           ]),
         .make("div", ["class": "levels"], levels + [unknown]),
       ])
   }
 
   private func direction(_ item: BlankForm.Item) -> HTML {
-    let told = Dictionary(Self.ways(of: item, language)) { first, _ in first }
+    let told = Dictionary(item.ways(in: language)) { first, _ in first }
     let choices = Direction.allCases.map { way in
       (way.rawValue, told[way.rawValue].map { "\(way.rawValue): \($0)" } ?? way.rawValue)
     }
     return ways(
-      FormWords.direction(language), name: "\(item.code).direction",
+      form.question(nil).asked(language), name: "\(item.code).direction",
       choices + [("?", FormWords.dontKnow(language))])
   }
 

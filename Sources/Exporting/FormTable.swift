@@ -33,14 +33,14 @@ package struct FormTable {
       ]
       : [form.participant == nil ? "expert (" + once + ")" : "expert", "round"]
     return people + ["code", "title", "description", "direction_a", "direction_b"]
-      + form.form.criteria.map(head) + rest
+      + form.form.criteria.map { head($0.id.rawValue, $0) } + rest
   }
 
   private var once: String { word("één keer is genoeg", "once is enough") }
 
-  private func head(_ criterion: Criterion) -> String {
-    "\(criterion.id) (\(form.question(criterion)(language)) "
-      + FormWords.ends(criterion.scale)(language) + ", \(unknown))"
+  private func head(_ name: String, _ criterion: Criterion?) -> String {
+    let question = form.question(criterion)
+    return "\(name) (\(question.asked(language)) \(question.answers(language)), \(unknown))"
   }
 
   private var unknown: String { "? = \(FormWords.dontKnow(language))" }
@@ -50,8 +50,7 @@ package struct FormTable {
     guard form.isQuestionnaire else {
       return form.form.criteria.map { "reason.\($0.id) (\(word("mag leeg", "may be empty")))" }
     }
-    let way = "direction (\(FormWords.direction(language)) a, b, \(unknown))"
-    return (form.form.asksDirection ? [way] : [])
+    return (form.form.asksDirection ? [head("direction", nil)] : [])
       + [
         "comment ("
           + word(

@@ -32,9 +32,9 @@ package enum FormWords {
   /// What the ends of a scale mean: `1 = hardly any, 5 = very large`; `1…5` when nobody said.
   package static func ends(_ scale: Scale) -> Wording {
     func words(_ language: Language) -> String {
-      let ends = [(scale.from, scale.low), (scale.to, scale.high)].filter { !$0.1.isEmpty }
-      guard ends.count == 2 else { return "\(scale.from)…\(scale.to)" }
-      return ends.map { "\($0) = \($1(language))" }.joined(separator: ", ")
+      let ends = [(scale.from, scale.low), (scale.to, scale.high)]
+      if ends.allSatisfy(\.1.isEmpty) { return "\(scale.from)…\(scale.to)" }
+      return ends.map { $1.isEmpty ? "\($0)" : "\($0) = \($1(language))" }.joined(separator: ", ")
     }
     return Wording(nl: words(.nl), en: words(.en))
   }

@@ -35,11 +35,6 @@ package enum FrameWords {
     ]
   }
 
-  /// A text without its citations, for a place where no link can stand.
-  package static func uncited(_ text: String, _ sources: [Source]) -> String {
-    Citation.without(text, sources)
-  }
-
   /// A day as people write it: `6 maart 2025`, `6 March 2025`.
   static func day(_ day: Day, _ language: Language) -> String {
     "\(day.day) \(months[day.month - 1](language)) \(day.year)"

@@ -101,7 +101,7 @@ extension Report {
       }
       return number(correlation.rho) + (ends.isEmpty ? "" : " (\(ends.joined(separator: " … ")))")
     }
-    let shares = pair.balance.value?.map { "\(Int(($0 * 100).rounded()))" }
+    let shares = pair.balance.value?.map(Percent.text)
     return [
       "\(plain(pair.first.name)) × \(plain(pair.second.name))", number(pair.impact),
       number(pair.uncertainty), rho ?? "–", shares?.joined(separator: "–") ?? "–",

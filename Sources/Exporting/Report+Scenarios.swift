@@ -41,7 +41,7 @@ extension Report {
   private func spread(over axes: Axes) -> String? {
     guard let pair = axes.assessment, let shares = axes.balance.value else { return nil }
     let parts = zip(Quadrant.allCases, shares).map { quadrant, share in
-      "\(quadrant.letter) \(Int((share * 100).rounded())) %"
+      "\(quadrant.letter) \(Percent.text(share)) %"
     }
     let lead = word(
       "De antwoorden liggen zo over de kwadranten: ",

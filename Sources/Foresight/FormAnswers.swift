@@ -23,9 +23,6 @@ extension Sheet {
     }
     return String(criterion.scale.from + code - 1)
   }
-
-  /// The first cell in which nothing was said; `nil` when every cell holds an answer.
-  public var firstUnsaid: Int? { codes.firstIndex(of: 0) }
 }
 
 extension Form {

@@ -33,6 +33,16 @@ public struct Scope: Hashable, Codable, Sendable {
   public init(title: StudyText, language: Language) {
     (self.title, self.language) = (title.oneLine, language)
   }
+
+  /// The same scope, in which texts may be given in `translation` too; as it is without one.
+  public func listing(_ translation: Language?) -> Scope {
+    guard let translation, translation != language, !translations.contains(translation) else {
+      return self
+    }
+    var scope = self
+    scope.translations = (translations + [translation]).sorted()
+    return scope
+  }
 }
 
 /// The programme that a study is part of.

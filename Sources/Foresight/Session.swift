@@ -96,7 +96,8 @@ public struct Comment: Kept, Hashable {
   /// The same comment with another text, said by somebody else.
   public func saying(_ text: StudyText, by: String) -> Comment {
     Comment(
-      id: id, session: session, by: by, about: about, text: text, state: state, reason: reason)
+      id: id, session: session, by: by, about: about, side: side, text: text, state: state,
+      reason: reason)
   }
 }
 

@@ -30,6 +30,12 @@ public struct StudyText: Hashable, Codable, Sendable, ExpressibleByStringLiteral
     return text.original == self.original ? self : text
   }
 
+  /// True when every word of `other` stands here too, perhaps in more languages.
+  public func says(_ other: StudyText) -> Bool {
+    original == other.original
+      && other.translations.allSatisfy { translations[$0.key] == $0.value }
+  }
+
   /// True when nothing is written in the study's own language.
   public var isEmpty: Bool { original.isEmpty }
 

@@ -74,7 +74,8 @@ public struct LonglistInputs: Equatable, Sendable {
     var changed = new
     changed.status = old.status
     try place(changed)
-    guard old.title != new.title else { return }
+    // NB: a translation that comes beside the words that people scored on replaces none of them.
+    guard !new.title.says(old.title) else { return }
     let former = FormerWording(
       of: new.id, edition: 1 + formerWordings.filter { $0.of == new.id }.count,
       title: old.title, replaced: stamp, reason: reason.cleaned)

@@ -46,7 +46,7 @@ extension AxesCommand {
         let empty = AxisCandidate(
           id: AxisCandidate.ID(rawValue: id), name: "", degree: "", members: [],
           poles: [Pole(name: ""), Pole(name: "")])
-        return [.axes(.propose(candidate: said.applied(to: empty)))]
+        return [.axes(.propose(candidate: try said.applied(to: empty, into: nil)))]
       }
     }
   }
@@ -60,7 +60,8 @@ extension AxesCommand {
         """
         Voorbeeld: scenariocross axes edit energie --label-1 "elk uur op rantsoen"
 
-        Zonder opties wordt elk deel gevraagd met wat er staat: Enter laat het zo, - maakt leeg.
+        Zonder opties wordt elk deel gevraagd met wat er staat: Enter laat het zo, - maakt leeg. \
+        Met --translation en geeft of vraagt u de Engelse woorden.
         """
       ),
       en: (
@@ -68,7 +69,8 @@ extension AxesCommand {
         """
         Example: scenariocross axes edit energy --label-1 "rationed by the hour"
 
-        Without options each part is asked with what stands there: Enter keeps it, - clears it.
+        Without options each part is asked with what stands there: Enter keeps it, - clears it. \
+        With --translation nl you give or are asked the Dutch words.
         """
       ))
 
@@ -76,17 +78,18 @@ extension AxesCommand {
     @Argument(help: .words(nl: "De kandidaat.", en: "The candidate."))
     var id: String?
     @OptionGroup var said: CandidateOptions
+    @OptionGroup var into: TranslationOptions
 
     func run() throws {
-      let looked = try study.look()
+      let looked = try study.look(into: into.translation)
       let prompt = Prompt(study.language(of: looked))
       let id = try prompt.candidate(given: id, among: looked.workshop.axes)
       guard let old = looked.workshop.axes.candidates[id] else { return }
       var said = said
-      try said.askForEdit(of: old, prompt, looked.workshop.longlist)
-      try study.change { study in
+      try said.askForEdit(of: old, into: into.translation, prompt, looked.workshop.longlist)
+      try study.change(into: into.translation) { study in
         let old = try study.workshop.axes.candidate(id)
-        let new = said.applied(to: old)
+        let new = try said.applied(to: old, into: into.translation)
         return new == old ? [] : [.axes(.propose(candidate: new))]
       }
     }

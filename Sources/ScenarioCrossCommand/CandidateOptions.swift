@@ -56,7 +56,8 @@ struct CandidateOptions: ParsableArguments {
 
   /// Asks each part with what stands there; what was given is only looked at.
   mutating func askForEdit(
-    of old: AxisCandidate, _ prompt: Prompt, _ longlist: LonglistInputs
+    of old: AxisCandidate, into translation: Language?, _ prompt: Prompt,
+    _ longlist: LonglistInputs
   ) throws {
     guard isEmpty else {
       if let members {
@@ -64,30 +65,36 @@ struct CandidateOptions: ParsableArguments {
       }
       return
     }
-    name = try prompt.another(Words.name, present: old.name.original)
-    degree = try prompt.another(Words.degree, present: old.degree.original)
-    members = try prompt.another(
-      Words.members, present: old.members.map(\.word).joined(separator: " ")
-    ) { $0.isEmpty ? Prompt.needed : Self.refusal(of: $0, longlist) }
+    func another(_ question: Wording, _ text: StudyText) throws -> String? {
+      try prompt.another(question, of: text, into: translation)
+    }
+    name = try another(Words.name, old.name)
+    degree = try another(Words.degree, old.degree)
+    if translation == nil {
+      members = try prompt.another(
+        Words.members, present: old.members.map(\.word).joined(separator: " ")
+      ) { $0.isEmpty ? Prompt.needed : Self.refusal(of: $0, longlist) }
+    }
     let poles = old.poles
-    first = try prompt.another(Words.first, present: poles[0].name.original)
-    firstLabel = try prompt.another(Words.label, present: poles[0].label.original)
-    firstDescription = try prompt.another(
-      Words.description, present: poles[0].description.original)
-    second = try prompt.another(Words.second, present: poles[1].name.original)
-    secondLabel = try prompt.another(Words.label, present: poles[1].label.original)
-    secondDescription = try prompt.another(
-      Words.description, present: poles[1].description.original)
+    first = try another(Words.first, poles[0].name)
+    firstLabel = try another(Words.label, poles[0].label)
+    firstDescription = try another(Words.description, poles[0].description)
+    second = try another(Words.second, poles[1].name)
+    secondLabel = try another(Words.label, poles[1].label)
+    secondDescription = try another(Words.description, poles[1].description)
   }
 
   /// The candidate with what was said; what was not said stays as it was.
-  func applied(to old: AxisCandidate) -> AxisCandidate {
+  func applied(
+    to old: AxisCandidate, into translation: Language?
+  ) throws(TextError) -> AxisCandidate {
     AxisCandidate(
-      id: old.id, name: old.name.said(name), degree: old.degree.said(degree),
+      id: old.id, name: try old.name.said(name, into: translation),
+      degree: try old.degree.said(degree, into: translation),
       members: members.map(Self.members) ?? old.members,
       poles: [
-        old.poles[0].said(first, firstLabel, firstDescription),
-        old.poles[1].said(second, secondLabel, secondDescription),
+        try old.poles[0].said(first, firstLabel, firstDescription, into: translation),
+        try old.poles[1].said(second, secondLabel, secondDescription, into: translation),
       ])
   }
 
@@ -125,15 +132,13 @@ struct CandidateOptions: ParsableArguments {
   }
 }
 
-extension StudyText {
-  /// The text that was said in its place, if one was.
-  fileprivate func said(_ text: String?) -> StudyText { text.map(rewritten) ?? self }
-}
-
 extension Pole {
-  fileprivate func said(_ name: String?, _ label: String?, _ description: String?) -> Pole {
+  fileprivate func said(
+    _ name: String?, _ label: String?, _ description: String?, into translation: Language?
+  ) throws(TextError) -> Pole {
     Pole(
-      name: self.name.said(name), label: self.label.said(label),
-      description: self.description.said(description))
+      name: try self.name.said(name, into: translation),
+      label: try self.label.said(label, into: translation),
+      description: try self.description.said(description, into: translation))
   }
 }

@@ -20,7 +20,8 @@ struct ComparisonVerbs: ParsableCommand {
         --points "meer flats; minder tuinen"
 
         Zonder opties opent de tabel in uw tekstverwerker (VISUAL of EDITOR): een thema per regel, \
-        een scenario per kolom, elk punt op een eigen regel in de cel. Lege punten maken leeg.
+        een scenario per kolom, elk punt op een eigen regel in de cel. Lege punten maken leeg. Met \
+        --translation en heeft de tabel naast elke kolom een Engelse.
         """
       ),
       en: (
@@ -30,7 +31,8 @@ struct ComparisonVerbs: ParsableCommand {
         --points "more flats; fewer gardens"
 
         Without options the table opens in your text editor (VISUAL or EDITOR): a theme a line, a \
-        scenario a column, each point on a line of its own in the cell. Empty points clear.
+        scenario a column, each point on a line of its own in the cell. Empty points clear. With \
+        --translation nl the table has a Dutch column beside each.
         """
       ))
 
@@ -53,7 +55,7 @@ struct ComparisonVerbs: ParsableCommand {
         return try TextEdit(.comparison, study, text).write()
       }
       try text.refuseBeside(study.speech)
-      let looked = try study.look()
+      let looked = try study.look(into: text.into.translation)
       let prompt = Prompt(study.language(of: looked))
       let themes = looked.workshop.study.scope?.themes ?? []
       try Exit.refusing(in: prompt.language) {
@@ -66,22 +68,26 @@ struct ComparisonVerbs: ParsableCommand {
       let points = try prompt.ask(
         Wording(nl: "Punten (met puntkomma's ertussen)", en: "Points (divided by semicolons)"),
         given: points)
-      try study.change { study in
-        Self.setting(
-          points.split(separator: ";").map { StudyText($0.cleaned) }.filter { !$0.isEmpty },
+      try study.change(into: text.into.translation) { study in
+        try setting(
+          points.split(separator: ";").map(\.cleaned).filter { !$0.isEmpty },
           Theme.ID(rawValue: name), quadrant, study.workshop.scenarios)
       }
     }
 
     /// The line of a theme with other points for one scenario.
-    private static func setting(
-      _ points: [StudyText], _ theme: Theme.ID, _ quadrant: Quadrant, _ inputs: ScenarioInputs
-    ) -> [Command] {
+    private func setting(
+      _ points: [String], _ theme: Theme.ID, _ quadrant: Quadrant, _ inputs: ScenarioInputs
+    ) throws -> [Command] {
       let old = inputs.comparison[Identifier(rawValue: theme.rawValue)]?.points ?? [:]
-      guard points.map(\.original) != (old[quadrant] ?? []).map(\.original) else { return [] }
+      let present = old[quadrant] ?? []
       var new = old
-      new[quadrant] = points
-      return [.scenarios(.compare(theme: theme, points: new))]
+      if let translation = text.into.translation {
+        new[quadrant] = try present.said(points, into: translation)
+      } else if points != present.map(\.original) {
+        new[quadrant] = points.map { StudyText($0) }
+      }
+      return new == old ? [] : [.scenarios(.compare(theme: theme, points: new))]
     }
   }
 }

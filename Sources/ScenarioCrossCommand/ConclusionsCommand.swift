@@ -19,7 +19,8 @@ struct ConclusionsVerbs: ParsableCommand {
         Voorbeeld: scenariocross conclusions edit --core-message "Bouw een dijk die kan groeien."
 
         Zonder opties opent de tekst in uw tekstverwerker (VISUAL of EDITOR): wat scenario's \
-        gemeen hebben, de kernboodschap en wat daaruit volgt.
+        gemeen hebben, de kernboodschap en wat daaruit volgt. Met --translation en opent de \
+        Engelse tekst.
         """
       ),
       en: (
@@ -28,7 +29,8 @@ struct ConclusionsVerbs: ParsableCommand {
         Example: scenariocross conclusions edit --core-message "Build a wall that can grow."
 
         Without options the text opens in your text editor (VISUAL or EDITOR): what scenarios \
-        have in common, the core message and what follows from it.
+        have in common, the core message and what follows from it. With --translation nl the \
+        Dutch text opens.
         """
       ))
 
@@ -44,11 +46,12 @@ struct ConclusionsVerbs: ParsableCommand {
         return try TextEdit(.conclusions, study, text).write()
       }
       try text.refuseBeside(study.speech)
-      try study.change { study in
+      let into = text.into.translation
+      try study.change(into: into) { study in
         let old = study.workshop.scenarios.current.conclusions
         var new = old
-        new.coreMessage.say(coreMessage)
-        new.implications.say(implications)
+        try new.coreMessage.say(coreMessage, into: into)
+        try new.implications.say(implications, into: into)
         return new == old ? [] : [.scenarios(.conclude(conclusions: new))]
       }
     }

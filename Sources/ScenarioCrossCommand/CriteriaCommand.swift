@@ -67,7 +67,8 @@ struct CriteriaCommand: ParsableCommand {
 
         Zonder opties wordt elk criterium gevraagd, met een voorstel. Zolang niemand scoorde, \
         vraagt de ronde naar alle ontwikkelingen. Is er gescoord, dan opent --new-round de volgende \
-        ronde; de scores blijven bewaard.
+        ronde; de scores blijven bewaard. Met --translation en geeft of vraagt u alleen de Engelse \
+        woorden aan de einden van de schaal.
         """
       ),
       en: (
@@ -78,7 +79,8 @@ struct CriteriaCommand: ParsableCommand {
 
         Without options each criterion is asked, with a proposal. While nobody scored, the round \
         asks of all developments. Once there are ballots, --new-round opens the next round; the \
-        ballots are kept.
+        ballots are kept. With --translation nl you give or are asked only the Dutch words at the \
+        ends of the scale.
         """
       ))
 
@@ -88,9 +90,10 @@ struct CriteriaCommand: ParsableCommand {
     var remove: String?
     @Flag(help: .words(nl: "Open de volgende ronde.", en: "Open the next round."))
     var newRound = false
+    @OptionGroup var into: TranslationOptions
 
     func run() throws {
-      let looked = try study.look()
+      let looked = try study.look(into: into.translation)
       let prompt = Prompt(study.language(of: looked))
       let scoring = looked.workshop.scoring
       let present = scoring.currentRound?.form.criteria ?? []
@@ -103,7 +106,7 @@ struct CriteriaCommand: ParsableCommand {
       }
       let outcomes = looked.workshop.study.scope?.outcomes ?? []
       let asked = try asked(present, CriterionQuestions(prompt: prompt, outcomes: outcomes))
-      try study.change { study in
+      try study.change(into: into.translation) { study in
         let scoring = study.workshop.scoring
         var criteria = scoring.currentRound?.form.criteria ?? []
         criteria.removeAll { $0.id.rawValue == remove }
@@ -124,6 +127,12 @@ struct CriteriaCommand: ParsableCommand {
     private func asked(
       _ present: [Criterion], _ questions: CriterionQuestions
     ) throws -> [Criterion] {
+      if let translation = into.translation {
+        return try Exit.refusing(in: questions.prompt.language) {
+          try CriterionTranslation(prompt: questions.prompt, translation: translation)
+            .translated(said, among: present)
+        }
+      }
       if !said.isEmpty { return [try questions.criterion(said, among: present)] }
       return remove != nil || newRound ? [] : try questions.all(present)
     }

@@ -52,21 +52,27 @@ struct DevelopmentOptions: ParsableArguments {
   }
 
   /// Asks each part with what stands there; what was given is only looked at.
-  mutating func askForEdit(of old: Development, _ prompt: Prompt) throws {
+  mutating func askForEdit(
+    of old: Development, into translation: Language?, _ prompt: Prompt
+  ) throws {
     guard isEmpty else { return try check(prompt) }
-    title = try prompt.another(Words.title, present: old.title.original) {
+    title = try prompt.another(Words.title, of: old.title, into: translation) {
       $0.isEmpty ? LonglistError.noTitle(old.id).wording : nil
     }
+    if translation == nil { try askForDimensions(of: old, prompt) }
+    description = try prompt.another(Words.description, of: old.description, into: translation)
+    directionA = try prompt.another(Words.directionA, of: old.directionA, into: translation)
+    directionB = try prompt.another(Words.directionB, of: old.directionB, into: translation)
+    question = try prompt.another(Words.question, of: old.question, into: translation)
+  }
+
+  private mutating func askForDimensions(of old: Development, _ prompt: Prompt) throws {
     let language = prompt.language
     dimension = try prompt.another(
       Words.dimension, present: old.dimension.name(language), check: Self.refusal)
     secondary = try prompt.another(
       Words.secondary, present: old.secondary?.name(language) ?? ""
     ) { $0.isEmpty ? nil : Self.refusal(of: $0) }
-    description = try prompt.another(Words.description, present: old.description.original)
-    directionA = try prompt.another(Words.directionA, present: old.directionA.original)
-    directionB = try prompt.another(Words.directionB, present: old.directionB.original)
-    question = try prompt.another(Words.question, present: old.question.original)
   }
 
   private func check(_ prompt: Prompt) throws {
@@ -78,15 +84,17 @@ struct DevelopmentOptions: ParsableArguments {
   }
 
   /// The development with what was said; what was not said stays as it was.
-  func applied(to old: Development) -> Development {
+  func applied(
+    to old: Development, into translation: Language?
+  ) throws(TextError) -> Development {
     var new = old
-    if let title { new.title = old.title.rewritten(title) }
+    new.title = try old.title.said(title, into: translation)
     if let dimension { new.dimension = Dimension(word: dimension) ?? old.dimension }
     if let secondary { new.secondary = Dimension(word: secondary) }
-    if let description { new.description = old.description.rewritten(description) }
-    if let directionA { new.directionA = old.directionA.rewritten(directionA) }
-    if let directionB { new.directionB = old.directionB.rewritten(directionB) }
-    if let question { new.question = old.question.rewritten(question) }
+    new.description = try old.description.said(description, into: translation)
+    new.directionA = try old.directionA.said(directionA, into: translation)
+    new.directionB = try old.directionB.said(directionB, into: translation)
+    new.question = try old.question.said(question, into: translation)
     return new
   }
 

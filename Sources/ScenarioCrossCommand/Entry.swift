@@ -1,3 +1,4 @@
+import Exporting
 import ScenarioMethod
 import WorkshopStore
 
@@ -44,7 +45,7 @@ struct Entry {
       case .leave: step += 1
       case .back: step = max(0, step - 1)
       case .help: say(EntryInput.keys(asked.language))
-      case .go(let code): step = place(of: code) ?? step
+      case .go(let code): step = self.step(of: code) ?? step
       case .clear: step = try answer("", at: step) ? step + 1 : step
       case .reason(let words): try reason(words, at: step)
       case .answer(let text): step = try answer(text, at: step) ? step + 1 : step
@@ -60,9 +61,9 @@ struct Entry {
         Wording(nl: "Enter klaar · g D07 ga naar", en: "Enter done · g D07 go to")(asked.language))
       return keys.line().map(EntryInput.init)
     }
-    guard step < asked.form.cellCount else { return open(step - asked.form.cellCount) }
+    guard step < asked.places.count else { return open(step - asked.places.count) }
     show(item: step)
-    let now = sheet.said(at: step, on: asked.form)
+    let now = sheet.said(at: asked.places[step], on: asked.form)
     let question = "  " + asked.question(at: step) + (now.isEmpty ? "" : " [\(now)]")
     guard keys.isTerminal, asked.isOneKey(at: step) else {
       prompt(question)
@@ -92,11 +93,11 @@ struct Entry {
   private mutating func answer(_ text: String, at step: Int) throws -> Bool {
     guard step < asked.count else { return false }
     do {
-      let form = asked.form
-      if step < form.cellCount {
-        try change { try $0.say(text, at: step, on: form) }
+      let (form, places) = (asked.form, asked.places)
+      if step < places.count {
+        try change { try $0.say(text, at: places[step], on: form) }
       } else {
-        let question = asked.openQuestions[step - form.cellCount]
+        let question = asked.openQuestions[step - places.count]
         try change { $0.setText(text, named: "open.\(question.id)") }
       }
       return true
@@ -108,7 +109,7 @@ struct Entry {
 
   /// Writes words beside the answer, asked for when there are none.
   private mutating func reason(_ words: String, at step: Int) throws {
-    guard step < asked.form.cellCount else { return }
+    guard step < asked.places.count else { return }
     var words = words
     if words.isEmpty {
       prompt(Wording(nl: "  reden", en: "  reason")(asked.language))
@@ -124,9 +125,9 @@ struct Entry {
     ) { sheet, _ in try write(&sheet) }
   }
 
-  private func place(of code: String) -> Int? {
-    if let place = asked.place(of: code) { return place }
-    let codes = asked.form.items.map(\.rawValue)
+  private func step(of code: String) -> Int? {
+    if let step = asked.step(of: code) { return step }
+    let codes = asked.blank.items.map(\.code.rawValue)
     let refusal =
       Wording(nl: "“\(code)” staat niet op dit formulier", en: "“\(code)” is not on this form")
       + .meant(NearestName.nearest(to: code, among: codes))
@@ -136,10 +137,10 @@ struct Entry {
 
   /// The item in full when another was shown before.
   private mutating func show(item step: Int) {
-    let item = asked.form.item(at: step)
+    let item = asked.item(at: step).code
     guard item != shown else { return }
     shown = item
-    show(asked.item(at: step))
+    show(asked.lines(at: step))
   }
 
   private func show(_ lines: [String]) {
@@ -150,12 +151,13 @@ struct Entry {
   /// Every answer once more, to check.
   private var closing: [String] {
     let form = asked.form
-    let rows = form.items.enumerated().map { number, item in
+    let rows = asked.blank.items.enumerated().map { number, item in
       let said = (0..<form.cellsPerItem).map { column -> String in
-        let said = sheet.said(at: number * form.cellsPerItem + column, on: form)
+        let place = asked.places[number * form.cellsPerItem + column]
+        let said = sheet.said(at: place, on: form)
         return said.isEmpty ? "–" : said
       }
-      return [item.rawValue] + said + [asked.titles[item]?(asked.language) ?? ""]
+      return [item.code.rawValue] + said + [item.title(asked.language)]
     }
     let head = Wording(nl: "Ter controle (–: open gelaten):", en: "To check (–: left open):")
     return ["", head(asked.language)]

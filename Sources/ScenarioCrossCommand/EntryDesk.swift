@@ -65,26 +65,27 @@ struct EntryDesk {
       for one in given { try Self.fill(one, in: &sheet, form, asked) }
     }
     if study.json { return Terminal.say(sheet.json(on: asked.form)) }
-    let said = sheet.codes.count { $0 > 0 }
+    let (said, all) = (asked.places.count { sheet.codes[$0] > 0 }, asked.places.count)
     Terminal.say(
       Wording(
-        nl: "\(participant): \(said) van \(asked.form.cellCount) ingevuld",
-        en: "\(participant): \(said) of \(asked.form.cellCount) filled in")(asked.language))
+        nl: "\(participant): \(said) van \(all) ingevuld",
+        en: "\(participant): \(said) of \(all) filled in")(asked.language))
   }
 
   private static func fill(
     _ given: Given, in sheet: inout Sheet, _ form: Form, _ asked: EntryForm
   ) throws {
-    guard let start = asked.place(of: given.item) else {
-      throw EntryError.unknownItem(given.item, known: form.items.map(\.rawValue))
+    guard let start = asked.step(of: given.item) else {
+      throw EntryError.unknownItem(given.item, known: asked.blank.items.map(\.code.rawValue))
     }
-    let names = form.cells[start..<start + form.cellsPerItem].map(\.criterion)
+    let names = asked.places[start..<start + form.cellsPerItem].map { form.cells[$0].criterion }
     guard let column = names.firstIndex(of: given.criterion) else {
       throw EntryError.unknownCriterion(given.criterion, known: names)
     }
-    let place = start + column
-    try sheet.say(given.answer == "-" ? "" : given.answer, at: place, on: form)
-    if let reason = given.reason { sheet.setText(reason, named: asked.textName(at: place)) }
+    let step = start + column
+    let answer = given.answer == "-" ? "" : given.answer
+    try sheet.say(answer, at: asked.places[step], on: form)
+    if let reason = given.reason { sheet.setText(reason, named: asked.textName(at: step)) }
   }
 }
 

@@ -26,7 +26,7 @@ enum Exit {
     switch refusal {
     case StoreError.missing, StoreError.empty, StudyError.noScope, AskedFormError.noRoundYet,
       AskedFormError.noQuestionnaireYet, SurveyError.notConfirmed, TextError.noAxes,
-      TextError.noThemes, TextError.unwritten:
+      TextError.noThemes, TextError.unwritten, TextError.untranslatable:
       earlierStage
     case TextError.noEditor: ExitCode(64)
     case StoreError.cannotWrite, StoreError.readOnly, StoreError.cannotRead, StoreError.full,

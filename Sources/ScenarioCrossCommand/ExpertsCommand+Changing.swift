@@ -80,9 +80,10 @@ extension ExpertsCommand {
     @Argument(help: .words(nl: "De code.", en: "The code."))
     var id: String?
     @OptionGroup var said: Said
+    @OptionGroup var into: TranslationOptions
 
     func run() throws {
-      let looked = try study.look()
+      let looked = try study.look(into: into.translation)
       let (experts, prompt) = (
         looked.workshop.scoring.experts, Prompt(study.language(of: looked))
       )
@@ -90,22 +91,30 @@ extension ExpertsCommand {
       guard let old = experts[id] else { return }
       var said = said
       if said.name == nil, said.background == nil, said.weight == nil {
-        said.name = try prompt.another(Said.nameAsked, present: old.name)
-        said.background = try prompt.another(
-          Said.backgroundAsked, present: old.background.original)
-        said.weight = try prompt.weight(given: nil, standard: old.weight, of: id.rawValue).shortest
+        try ask(&said, old, prompt)
       }
       let weight = try said.weight.map {
         try prompt.weight(given: $0, standard: old.weight, of: id.rawValue)
       }
-      try study.change { study in
+      try study.change(into: into.translation) { study in
         guard let now = study.workshop.scoring.experts[id] else { return [] }
         let expert = Participant(
           id: id, name: said.name ?? now.name,
-          background: said.background.map(now.background.rewritten) ?? now.background,
+          background: try now.background.said(said.background, into: into.translation),
           weight: weight ?? now.weight)
         return expert == now ? [] : [.scoring(.enrol(expert: expert))]
       }
+    }
+
+    /// Asks each part with what stands there; a translation has only words.
+    private func ask(_ said: inout Said, _ old: Participant, _ prompt: Prompt) throws {
+      let isTranslation = into.translation != nil
+      if !isTranslation { said.name = try prompt.another(Said.nameAsked, present: old.name) }
+      said.background = try prompt.another(
+        Said.backgroundAsked, of: old.background, into: into.translation)
+      guard !isTranslation else { return }
+      said.weight =
+        try prompt.weight(given: nil, standard: old.weight, of: old.id.rawValue).shortest
     }
   }
 

@@ -114,9 +114,10 @@ struct GroupsCommand: ParsableCommand {
     @Argument(help: .words(nl: "De code.", en: "The code."))
     var id: String?
     @OptionGroup var said: Said
+    @OptionGroup var into: TranslationOptions
 
     func run() throws {
-      let looked = try study.look()
+      let looked = try study.look(into: into.translation)
       let (groups, prompt) = (
         looked.workshop.survey.draft.groups, Prompt(study.language(of: looked))
       )
@@ -127,17 +128,17 @@ struct GroupsCommand: ParsableCommand {
       guard let old = groups.first(where: { $0.id == id }) else { return }
       var name = said.name
       let asksAll = name == nil && said.invited == nil
-      if asksAll { name = try prompt.another(Self.named, present: old.name.original) }
-      let isSaid = asksAll || said.invited != nil
+      if asksAll { name = try prompt.another(Self.named, of: old.name, into: into.translation) }
+      let isSaid = (asksAll && into.translation == nil) || said.invited != nil
       let invited =
         isSaid ? try prompt.invited(given: said.invited, present: old.invited) : nil
-      try study.change { study in
+      try study.change(into: into.translation) { study in
         guard let now = study.workshop.survey.draft.groups.first(where: { $0.id == id }) else {
           return []
         }
         return study.workshop.survey.taking(
           StakeholderGroup(
-            id: id, name: name.map(now.name.rewritten) ?? now.name,
+            id: id, name: try now.name.said(name, into: into.translation),
             invited: isSaid ? invited : now.invited))
       }
     }

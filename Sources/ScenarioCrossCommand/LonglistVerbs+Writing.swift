@@ -47,7 +47,8 @@ extension LonglistVerbs {
         let codes = longlist.developments.map(\.id.rawValue)
         let id = code ?? Development.ID(rawValue: NextName.after(codes, first: "D01"))
         return .propose(
-          development: said.applied(to: Development(id: id, title: "", dimension: .demographic)))
+          development: try said.applied(
+            to: Development(id: id, title: "", dimension: .demographic), into: nil))
       }
     }
   }
@@ -61,7 +62,8 @@ extension LonglistVerbs {
         """
         Voorbeeld: scenariocross longlist edit D07 --title "De zee stijgt" --reason "korter"
 
-        Zonder opties wordt elk deel gevraagd met wat er staat: Enter laat het zo, - maakt leeg.
+        Zonder opties wordt elk deel gevraagd met wat er staat: Enter laat het zo, - maakt leeg. \
+        Met --translation en geeft of vraagt u de Engelse woorden.
         """
       ),
       en: (
@@ -69,7 +71,8 @@ extension LonglistVerbs {
         """
         Example: scenariocross longlist edit D07 --title "The sea rises" --reason "shorter"
 
-        Without options each part is asked with what stands there: Enter keeps it, - clears it.
+        Without options each part is asked with what stands there: Enter keeps it, - clears it. \
+        With --translation nl you give or are asked the Dutch words.
         """
       ))
 
@@ -77,25 +80,26 @@ extension LonglistVerbs {
     @Argument(help: .words(nl: "De code.", en: "The code."))
     var code: String?
     @OptionGroup var said: DevelopmentOptions
+    @OptionGroup var into: TranslationOptions
     @Option(
       help: .words(nl: "Waarom de titel anders wordt.", en: "Why the title changes."))
     var reason: String?
 
     func run() throws {
-      let looked = try study.look()
+      let looked = try study.look(into: into.translation)
       let prompt = Prompt(study.language(of: looked))
       let id = try prompt.development(Asked.edited, given: code, in: looked.workshop.longlist)
       let old = try looked.workshop.longlist.development(id)
       var (said, reason) = (said, reason)
       let asks = said.isEmpty
-      try said.askForEdit(of: old, prompt)
-      if asks, said.title != nil {
+      try said.askForEdit(of: old, into: into.translation, prompt)
+      if asks, said.title != nil, into.translation == nil {
         reason = try prompt.ask(
           Wording(nl: "Waarom een andere titel", en: "Why another title"), given: reason)
       }
-      try study.changeLonglist { longlist in
+      try study.changeLonglist(into: into.translation) { longlist in
         let old = try longlist.development(id)
-        let new = said.applied(to: old)
+        let new = try said.applied(to: old, into: into.translation)
         return new == old ? nil : .edit(development: new, reason: reason ?? "")
       }
     }

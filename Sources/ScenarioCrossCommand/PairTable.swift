@@ -26,7 +26,7 @@ struct PairTable {
 
   private func row(_ place: Int) -> [String] {
     let pair = pairs[place]
-    let least = pair.balance.value?.min().map { "\(Int(($0 * 100).rounded(.down))) %" }
+    let least = pair.balance.value?.min().map { "\(Percent.text($0)) %" }
     return [
       (isNumbered ? "\(place + 1) " : "") + "\(pair.first.id) × \(pair.second.id)",
       Decimal.text(pair.impact, language), Decimal.text(pair.uncertainty, language),

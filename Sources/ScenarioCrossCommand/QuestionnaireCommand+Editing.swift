@@ -14,7 +14,8 @@ extension QuestionnaireCommand {
         --open "Wat mist u?"
 
         Zonder opties wordt elk deel gevraagd met wat er staat. Gevraagd wordt over de bevestigde \
-        selectie, op de criteria van de experts of op eigen criteria (--id). Groepen: groups add.
+        selectie, op de criteria van de experts of op eigen criteria (--id). Groepen: groups add. Met --translation \
+        en geeft of vraagt u de Engelse woorden; --open dan één keer per open vraag, in volgorde.
         """
       ),
       en: (
@@ -24,7 +25,9 @@ extension QuestionnaireCommand {
         --open "What did you miss?"
 
         Without options each part is asked with what stands there. It asks of the confirmed \
-        shortlist, on the criteria of the experts or on its own (--id). Groups: groups add.
+        shortlist, on the criteria of the experts or on its own (--id). Groups: groups add. With \
+        --translation nl you give or are asked the Dutch words; --open then once for each open \
+        question, in order.
         """
       ))
 
@@ -50,13 +53,28 @@ extension QuestionnaireCommand {
     var remove: String?
     @Flag(help: .words(nl: "Vraag de criteria van de experts.", en: "Ask the experts' criteria."))
     var expertsCriteria = false
+    @OptionGroup var into: TranslationOptions
+
+    func validate() throws {
+      let isPlain = direction == nil && removeOpen == nil && remove == nil && !expertsCriteria
+      guard into.translation != nil, !isPlain else { return }
+      throw ValidationError(
+        Speech.words(
+          nl: "met --translation gaan alleen --introduction, --privacy, --open, --id, --low en "
+            + "--high",
+          en: "with --translation go only --introduction, --privacy, --open, --id, --low and "
+            + "--high"))
+    }
 
     func run() throws {
-      let looked = try study.look()
+      let looked = try study.look(into: into.translation)
       let prompt = Prompt(study.language(of: looked))
       let questions = CriterionQuestions(
         prompt: prompt, outcomes: looked.workshop.study.scope?.outcomes ?? [])
       let draft = looked.workshop.survey.draft
+      if let translation = into.translation {
+        return try translate(draft, translation, prompt)
+      }
       let changes =
         isEmpty
         ? try asked(draft, prompt, questions) : try given(draft, prompt, questions)
@@ -71,7 +89,7 @@ extension QuestionnaireCommand {
     /// A part of the draft that is written anew; the rest stays as it is then.
     private typealias Change = (inout QuestionnaireDraft) -> Void
 
-    private var isEmpty: Bool {
+    var isEmpty: Bool {
       introduction == nil && privacy == nil && direction == nil && open.isEmpty
         && removeOpen == nil && said.isEmpty && remove == nil && !expertsCriteria
     }
@@ -135,7 +153,7 @@ extension QuestionnaireCommand {
   }
 
   /// The questions.
-  private enum Words {
+  enum Words {
     static let introduction = Wording(nl: "Inleiding", en: "Introduction")
     static let privacy = Wording(
       nl: "Wat er met de antwoorden gebeurt", en: "What is done with the answers")
@@ -145,6 +163,7 @@ extension QuestionnaireCommand {
     static let own = Wording(
       nl: "Eigen criteria in plaats van die van de experts",
       en: "Criteria of its own in place of those of the experts")
+    static let translated = Wording(nl: "Open vraag", en: "Open question")
     static let open = Wording(nl: "Open vraag (Enter stopt)", en: "Open question (Enter ends)")
   }
 }
@@ -157,7 +176,7 @@ extension QuestionnaireDraft {
   }
 
   /// Adds a criterion of its own, or replaces the one of this name.
-  fileprivate mutating func score(_ criterion: Criterion) {
+  mutating func score(_ criterion: Criterion) {
     if let place = criteria.firstIndex(where: { $0.id == criterion.id }) {
       criteria[place] = criterion
     } else {

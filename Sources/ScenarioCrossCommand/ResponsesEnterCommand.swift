@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import ScenarioMethod
 import WorkshopStore
 
@@ -54,7 +55,8 @@ struct ResponsesEnterCommand: ParsableCommand {
       let stored = try study.look(store)
       let questionnaire = try stored.questionnaire(nil)
       let desk = EntryDesk(
-        asked: try EntryForm(questionnaire, of: stored.workshop, study.language(of: stored)),
+        asked: EntryForm(
+          try BlankForm(questionnaire, of: stored.workshop), study.language(of: stored)),
         slug: stored.slug, store: store, study: study)
       if let respondent {
         try enter(Participant.ID(rawValue: respondent), questionnaire, desk)

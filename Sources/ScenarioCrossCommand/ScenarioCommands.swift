@@ -19,7 +19,8 @@ struct ScenarioVerbs: ParsableCommand {
 
         Zonder opties opent de tekst in uw tekstverwerker (VISUAL of EDITOR). Wat van de \
         voorbeelden blijft staan, wordt niet opgenomen. Wie een verouderd scenario opent en laat \
-        staan, heeft het opnieuw bekeken.
+        staan, heeft het opnieuw bekeken. Met --translation en opent de Engelse tekst; wat nog in \
+        de taal van de studie staat, is nog niet vertaald.
         """
       ),
       en: (
@@ -29,7 +30,8 @@ struct ScenarioVerbs: ParsableCommand {
 
         Without options the text opens in your text editor (VISUAL or EDITOR). What stays of the \
         examples is not taken in. Who opens a stale scenario and lets it stand has looked at it \
-        again.
+        again. With --translation nl the Dutch text opens; what is still in the language of the \
+        study has not been translated yet.
         """
       ))
 
@@ -56,7 +58,7 @@ struct ScenarioVerbs: ParsableCommand {
         return try TextEdit(.scenario(quadrant), study, text).write()
       }
       try text.refuseBeside(study.speech)
-      try study.change { study in
+      try study.change(into: text.into.translation) { study in
         try study.needAxes()
         return try writing(quadrant, study.workshop.scenarios)
           + placing(quadrant, study.workshop.scenarios.current)
@@ -68,8 +70,8 @@ struct ScenarioVerbs: ParsableCommand {
       guard title != nil || tagline != nil else { return [] }
       let old = inputs.scenarios[Identifier(rawValue: quadrant.letter)]
       var scenario = old ?? Scenario(quadrant, title: "")
-      scenario.title.say(title)
-      scenario.tagline.say(tagline)
+      try scenario.title.say(title, into: text.into.translation)
+      try scenario.tagline.say(tagline, into: text.into.translation)
       guard !scenario.title.isEmpty else { throw TextError.noTitle(quadrant) }
       return scenario == old ? [] : [.scenarios(.write(scenario: scenario))]
     }
@@ -105,7 +107,8 @@ struct QuestionsVerbs: ParsableCommand {
         Voorbeeld: scenariocross questions edit A --file vragen.md
 
         Een inleiding, dan een genummerde lijst; “→ werkgevers:” vóór een vraag zegt voor wie zij \
-        is. Zonder --file opent de tekst in uw tekstverwerker (VISUAL of EDITOR).
+        is. Zonder --file opent de tekst in uw tekstverwerker (VISUAL of EDITOR), met \
+        --translation en de Engelse.
         """
       ),
       en: (
@@ -114,7 +117,8 @@ struct QuestionsVerbs: ParsableCommand {
         Example: scenariocross questions edit A --file questions.md
 
         An introduction, then a numbered list; “→ employers:” in front of a question names whom \
-        it is for. Without --file the text opens in your text editor (VISUAL or EDITOR).
+        it is for. Without --file the text opens in your text editor (VISUAL or EDITOR), with \
+        --translation nl the Dutch one.
         """
       ))
 

@@ -21,7 +21,8 @@ struct ScopeVerbs: ParsableCommand {
 
         Zonder opties opent workshop.yaml in uw tekstverwerker (VISUAL of EDITOR), met alles wat \
         geen tabel of verhaal is. Thema's en uitkomsten vervangen alle die er stonden; een naam \
-        die er al was, behoudt wat ervan bekend is.
+        die er al was, behoudt wat ervan bekend is. Met --translation en staat in dat bestand bij \
+        elke korte tekst ruimte voor het Engels.
         """
       ),
       en: (
@@ -31,13 +32,25 @@ struct ScopeVerbs: ParsableCommand {
 
         Without options workshop.yaml opens in your text editor (VISUAL or EDITOR), with all that \
         is no table or story. Themes and outcomes replace all that stood there; a name that was \
-        there keeps what is known of it.
+        there keeps what is known of it. With --translation nl that file has room for the Dutch \
+        of every short text.
         """
       ))
 
     @OptionGroup var study: StudyOptions
     @OptionGroup var text: TextOptions
     @OptionGroup var scope: ScopeOptions
+
+    func validate() throws {
+      guard text.into.translation != nil, scope.isOfOneLanguage else { return }
+      throw ValidationError(
+        Speech.words(
+          nl:
+            "thema's, uitkomsten en de taal gaan niet met --translation; vertaal namen in de tekst: "
+            + "scope edit --translation zonder andere opties",
+          en: "themes, outcomes and the language do not go with --translation; translate names in "
+            + "the text: scope edit --translation without other options"))
+    }
 
     func run() throws {
       guard scope.isAny else {
@@ -46,8 +59,10 @@ struct ScopeVerbs: ParsableCommand {
       try text.refuseBeside(study.speech)
       let years = try scope.years(Prompt(try study.language(of: study.look())))
       try study.change { now in
+        let into = text.into.translation
         let old = try now.workshop.study.described()
-        let new = scope.changing(old, years)
+        try old.check(into)
+        let new = try scope.changing(old, years, into: into).listing(into)
         guard new != old else { return [] }
         try check(new, now)
         return [.study(.describe(scope: new))]

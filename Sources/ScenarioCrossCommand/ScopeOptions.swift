@@ -48,6 +48,9 @@ struct ScopeOptions: ParsableArguments {
       || madeUp != nil
   }
 
+  /// True when something is said that has no translation of its own.
+  var isOfOneLanguage: Bool { !theme.isEmpty || !outcome.isEmpty || language != nil }
+
   /// The years that were given; a wrong one is refused.
   func years(_ prompt: Prompt) throws -> Horizon? {
     guard horizon != nil else { return nil }
@@ -55,14 +58,16 @@ struct ScopeOptions: ParsableArguments {
   }
 
   /// The scope with what is said in its place.
-  func changing(_ old: Scope, _ years: Horizon?) -> Scope {
+  func changing(
+    _ old: Scope, _ years: Horizon?, into translation: Language?
+  ) throws(TextError) -> Scope {
     var scope = old
-    scope.title.say(title)
-    scope.focalQuestion.say(question)
-    scope.reason.say(reason)
-    scope.decisionOwner.say(owner)
-    scope.audience.say(audience)
-    scope.geography.say(geography)
+    try scope.title.say(title, into: translation)
+    try scope.focalQuestion.say(question, into: translation)
+    try scope.reason.say(reason, into: translation)
+    try scope.decisionOwner.say(owner, into: translation)
+    try scope.audience.say(audience, into: translation)
+    try scope.geography.say(geography, into: translation)
     scope.horizon = years ?? old.horizon
     scope.language = language ?? old.language
     scope.madeUp = madeUp ?? old.madeUp

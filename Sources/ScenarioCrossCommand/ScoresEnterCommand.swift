@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import ScenarioMethod
 import WorkshopStore
 
@@ -60,7 +61,8 @@ struct ScoresEnterCommand: ParsableCommand {
     try study.withStore { store in
       let stored = try study.look(store)
       let desk = EntryDesk(
-        asked: try EntryForm(stored.round(round), of: stored.workshop, study.language(of: stored)),
+        asked: EntryForm(
+          try BlankForm(stored.round(round), of: stored.workshop), study.language(of: stored)),
         slug: stored.slug, store: store, study: study)
       let own = try expert.map { try stored.expert($0) }
       if let own, let code, let criterion, let score {
@@ -78,7 +80,8 @@ struct ScoresEnterCommand: ParsableCommand {
 
   /// Every expert whose form is not full, one after the other, until somebody stops.
   private func enterAll(_ experts: [Participant.ID], _ desk: EntryDesk) throws {
-    let full = Set(try desk.sheets.filter { $0.firstUnsaid == nil }.map(\.participant))
+    let full = Set(
+      try desk.sheets.filter { desk.asked.start(in: $0) == desk.asked.count }.map(\.participant))
     for one in experts where !full.contains(one) {
       guard try desk.sit(one, of: nil, isFancy: look.fancy) else { return }
     }

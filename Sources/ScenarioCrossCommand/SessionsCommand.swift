@@ -52,7 +52,8 @@ struct SessionsCommand: ParsableCommand {
         --people 14 --at 2026-02-19
 
         Wat u niet meegeeft, wordt gevraagd; met titel en soort erbij wordt niets gevraagd. Met \
-        de code van een bijeenkomst die er is, wordt die vervangen.
+        de code van een bijeenkomst die er is, wordt die vervangen; met --translation en krijgt \
+        die haar Engelse titel en aantekeningen.
         """
       ),
       en: (
@@ -62,7 +63,8 @@ struct SessionsCommand: ParsableCommand {
         --people 14 --at 2026-02-19
 
         What you do not give is asked for; with a title and a kind nothing is asked. With the \
-        code of a session that is there, that one is replaced.
+        code of a session that is there, that one is replaced; with --translation nl it gets its \
+        Dutch title and notes.
         """
       ))
 
@@ -80,18 +82,21 @@ struct SessionsCommand: ParsableCommand {
     var people: String?
     @Option(help: .words(nl: "Aantekeningen.", en: "Notes."))
     var notes: String?
+    @OptionGroup var into: TranslationOptions
 
     func run() throws {
-      let looked = try study.look()
+      let looked = try study.look(into: into.translation)
       let prompt = Prompt(study.language(of: looked))
+      if let translation = into.translation {
+        return try translate(looked.workshop.study.sessions, translation, prompt)
+      }
       let nothing = title == nil || kind == nil ? nil : ""
-      let title = try prompt.need(Wording(nl: "Titel", en: "Title"), given: title)
+      let title = try prompt.need(Self.titled, given: title)
       let kind = try prompt.choose(
         Wording(nl: "Soort", en: "Kind"), among: Session.Kind.allCases.map(\.rawValue),
         given: kind, standard: Session.Kind.workSession.rawValue)
       let people = try prompt.people(given: people ?? nothing)
-      let notes = try prompt.ask(
-        Wording(nl: "Aantekeningen", en: "Notes"), given: notes ?? nothing)
+      let notes = try prompt.ask(Self.noted, given: notes ?? nothing)
       let code = try id.map { try prompt.code($0) }
       try study.change { study in
         let names = study.workshop.study.sessions.map(\.id.rawValue)
@@ -105,6 +110,31 @@ struct SessionsCommand: ParsableCommand {
         ]
       }
     }
+
+    /// Puts the words about a session that is there into another language.
+    private func translate(
+      _ sessions: Shelf<Session>, _ translation: Language, _ prompt: Prompt
+    ) throws {
+      let id = Session.ID(
+        rawValue: try prompt.known(
+          Wording(nl: "Code van de bijeenkomst", en: "Code of the session"), given: id,
+          among: sessions.map(\.id.rawValue)))
+      guard let old = sessions[id] else { return }
+      let asks = title == nil && notes == nil
+      let title = try asks ? prompt.another(Self.titled, of: old.title, into: translation) : title
+      let notes = try asks ? prompt.another(Self.noted, of: old.notes, into: translation) : notes
+      try study.change(into: translation) { study in
+        guard let now = study.workshop.study.sessions[id] else { return [] }
+        let new = Session(
+          id: id, date: now.date, kind: now.kind,
+          title: try now.title.said(title, into: translation), people: now.people,
+          notes: try now.notes.said(notes, into: translation))
+        return new == now ? [] : [.study(.hold(session: new))]
+      }
+    }
+
+    private static let titled = Wording(nl: "Titel", en: "Title")
+    private static let noted = Wording(nl: "Aantekeningen", en: "Notes")
   }
 }
 

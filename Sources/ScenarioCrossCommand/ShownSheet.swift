@@ -39,8 +39,11 @@ struct ShownSheet {
     guard let place = form.nextItem(of: sheet, isAsked: isAsked) else {
       return Wording(nl: "alles is ingevuld", en: "everything is filled in")
     }
+    // NB: counted as who fills it in sees it, without what is no longer asked.
+    let (item, asked) = (form.items[place - 1], form.items.filter(isAsked))
+    let number = form.items[..<place].count(where: isAsked)
     return Wording(
-      nl: "nog open: \(form.items[place - 1]) (\(place) van \(form.items.count))",
-      en: "still open: \(form.items[place - 1]) (\(place) of \(form.items.count))")
+      nl: "nog open: \(item) (\(number) van \(asked.count))",
+      en: "still open: \(item) (\(number) of \(asked.count))")
   }
 }

@@ -11,6 +11,16 @@ extension StudyOptions {
     try withStore { try look($0) }
   }
 
+  /// The same for somebody who translates; a language that cannot be is refused before anything is
+  /// asked in vain.
+  func look(into translation: Language?) throws -> WorkshopStore.Study {
+    let looked = try look()
+    try Exit.refusing(in: language(of: looked)) {
+      try looked.workshop.study.described().check(translation)
+    }
+    return looked
+  }
+
   /// The same from a store that is open.
   func look(_ store: WorkshopStore) throws -> WorkshopStore.Study {
     try store.study(store.slug(meaning: workshop))

@@ -6,9 +6,11 @@ extension StudyOptions {
   /// people may want to know then: doubles, and what the scores say nothing of.
   ///
   /// - Parameter decide: the change to the longlist as it stands; `nil` changes nothing.
-  func changeLonglist(_ decide: (LonglistInputs) throws -> LonglistCommand?) throws {
+  func changeLonglist(
+    into translation: Language? = nil, _ decide: (LonglistInputs) throws -> LonglistCommand?
+  ) throws {
     var hints: [Wording] = []
-    try change { study in
+    try change(into: translation) { study in
       guard let command = try decide(study.workshop.longlist) else { return [] }
       var after = study.workshop
       try after.apply(.longlist(command), stamp)

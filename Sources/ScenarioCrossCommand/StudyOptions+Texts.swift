@@ -27,10 +27,3 @@ extension TextOptions {
     throw ExitCode(64)
   }
 }
-
-extension StudyText {
-  /// Puts other words in its place where some are given.
-  mutating func say(_ words: String?) {
-    if let words { self = rewritten(words) }
-  }
-}

@@ -17,7 +17,8 @@ struct TextEdit {
   private let language: Language
 
   /// Lets somebody write, or takes the text from the file that the options name.
-  init(_ part: TextPart, _ study: StudyOptions, _ options: TextOptions) throws {
+  init(_ kind: TextPart.Kind, _ study: StudyOptions, _ options: TextOptions) throws {
+    let part = TextPart(kind: kind, translation: options.into.translation)
     let looked = try study.look()
     let language = study.language(of: looked)
     (self.part, self.language, seen) = (part, language, options.seen)
@@ -48,7 +49,7 @@ struct TextEdit {
     }
     do {
       // NB: only the description may say what is asked, and so move answers to another form.
-      if part == .scope {
+      if part.kind == .scope {
         try study.bring(naming)
       } else {
         try study.change { try naming($0).commands }
@@ -124,7 +125,7 @@ extension TextPart {
   /// A scenario that was written for axes that lay otherwise, written again as it is: somebody
   /// looked at it and let it stand.
   fileprivate func lookedAtAgain(_ study: WorkshopStore.Study) -> [Command] {
-    guard case .scenario(let quadrant) = self,
+    guard translation == nil, case .scenario(let quadrant) = kind,
       let cross = Pipeline(study.workshop, answers: study.answers).cross.value,
       cross.uprooted.contains(quadrant),
       let scenario = cross.cells.first(where: { $0.quadrant == quadrant })?.scenario
@@ -147,4 +148,5 @@ struct TextOptions: ParsableArguments {
       en: "Refuse when another text stands there now than the one of this mark; a refusal names it."
     ))
   var seen: String?
+  @OptionGroup var into: TranslationOptions
 }

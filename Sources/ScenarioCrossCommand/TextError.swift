@@ -16,6 +16,14 @@ enum TextError: Refusal, Equatable {
   /// The short name of a study stays.
   case renamed(String)
   case noTitle(Quadrant)
+  /// There are no words in the study's own language yet; the command that writes them.
+  case untranslatable(verb: String)
+  /// A translation into the language of the study.
+  case ownLanguage(Language)
+  /// A translation of what nobody wrote.
+  case noOriginal(String)
+  /// More or fewer translations than there are texts.
+  case otherCount(Int, of: Int)
   case badPosition(String)
 
   /// True when somebody else wrote what this text would put other words in the place of.
@@ -49,6 +57,26 @@ enum TextError: Refusal, Equatable {
       Wording(
         nl: "“\(text)” is geen plaats; schrijf horizontaal,verticaal, zoals -0.7,0.8",
         en: "“\(text)” is no position; write horizontal,vertical, such as -0.7,0.8")
+    case .untranslatable(let verb):
+      Wording(
+        nl: "hier is nog niets te vertalen; schrijf eerst: scenariocross \(verb)",
+        en: "there is nothing to translate here yet; write first: scenariocross \(verb)")
+    case .ownLanguage(let language):
+      Wording(
+        nl: "“\(language.rawValue)” is de taal van de studie; laat --translation weg",
+        en: "“\(language.rawValue)” is the language of the study; leave out --translation")
+    case .noOriginal(let words):
+      Wording(
+        nl:
+          "“\(words)” vertaalt niets: in de taal van de studie staat daar nog geen tekst; schrijf "
+          + "die eerst, zonder --translation",
+        en: "“\(words)” translates nothing: there is no text there in the language of the study; "
+          + "write that first, without --translation")
+    case .otherCount(let given, let count):
+      .count(given, nl: ("vertaling", "vertalingen"), en: ("translation", "translations"))
+        + Wording(
+          nl: " voor \(count); geef er een voor elke tekst, in dezelfde volgorde",
+          en: " for \(count); give one for each text, in the same order")
     case .noEditor(let verb):
       Wording(
         nl: "geen tekstverwerker ingesteld: zet EDITOR, bijvoorbeeld “export EDITOR=nano”, of geef "

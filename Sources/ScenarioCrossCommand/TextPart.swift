@@ -3,36 +3,47 @@ import WorkshopFiles
 import WorkshopStore
 
 /// A long text of a study that people edit as a whole: one file of its folder, or the end of one.
-enum TextPart: Equatable {
-  case scope, comparison, conclusions
-  case scenario(Quadrant)
-  /// What `## questions` of a scenario holds, which is the end of its file.
-  case questions(Quadrant)
+struct TextPart: Equatable {
+  /// Which text it is.
+  enum Kind: Equatable {
+    case scope, comparison, conclusions
+    case scenario(Quadrant)
+    /// What `## questions` of a scenario holds, which is the end of its file.
+    case questions(Quadrant)
+  }
+
+  let kind: Kind
+  /// The language into which it is translated; `nil` for the text itself.
+  let translation: Language?
 
   /// The file in the folder of the study.
   var file: String {
-    switch self {
+    switch kind {
     case .scope: "workshop.yaml"
     case .comparison: "comparison.csv"
-    case .conclusions: "conclusions.md"
-    case .scenario(let quadrant), .questions(let quadrant): "scenarios/\(quadrant.letter).md"
+    case .conclusions: "conclusions\(infix).md"
+    case .scenario(let quadrant), .questions(let quadrant):
+      "scenarios/\(quadrant.letter)\(infix).md"
     }
   }
 
-  /// What a copy of the text is called, before and behind the dot.
+  /// What a copy of the text is called, before and behind the last dot.
   var copy: (name: String, ending: String) {
-    switch self {
-    case .scope: ("workshop", "yaml")
-    case .comparison: ("comparison", "csv")
-    case .conclusions: ("conclusions", "md")
-    case .scenario(let quadrant): ("scenario-\(quadrant.letter)", "md")
-    case .questions(let quadrant): ("questions-\(quadrant.letter)", "md")
+    switch kind {
+    case .scope: ("workshop\(infix)", "yaml")
+    case .comparison: ("comparison\(infix)", "csv")
+    case .conclusions: ("conclusions\(infix)", "md")
+    case .scenario(let quadrant): ("scenario-\(quadrant.letter)\(infix)", "md")
+    case .questions(let quadrant): ("questions-\(quadrant.letter)\(infix)", "md")
     }
   }
 
   /// The command that edits it.
-  var verb: String {
-    switch self {
+  var verb: String { writing + (translation.map { " --translation \($0.rawValue)" } ?? "") }
+
+  /// The command that edits the text itself.
+  private var writing: String {
+    switch kind {
     case .scope: "scope edit"
     case .comparison: "comparison edit"
     case .conclusions: "conclusions edit"
@@ -41,15 +52,21 @@ enum TextPart: Equatable {
     }
   }
 
+  private var infix: String { translation.map { ".\($0.rawValue)" } ?? "" }
+
   /// The text as the study has it now, or how it may begin.
   ///
-  /// - Throws: ``TextError`` when an earlier step is missing; ``StudyError/noScope``.
+  /// - Throws: ``TextError`` when an earlier step is missing, or there is nothing to translate;
+  ///   ``StudyError/noScope``.
   func opened(_ study: WorkshopStore.Study) throws -> OpenedText {
-    let folder = try WorkshopFolder(study.workshop, slug: study.slug, answers: study.answers)
     let scope = try study.workshop.study.described()
+    try scope.check(translation)
+    let folder = try WorkshopFolder(
+      study.workshop, slug: study.slug, answers: study.answers, toTranslateInto: translation)
     let present = folder.files[file].map { String(decoding: $0, as: UTF8.self) }
+    if translation != nil, !isWritten(present) { throw TextError.untranslatable(verb: writing) }
     var opened = OpenedText(file: file, folder: folder)
-    switch self {
+    switch kind {
     case .scope:
       opened.text = TextTemplate.scopeKeys(scope.language) + (present ?? "")
     case .comparison:
@@ -65,6 +82,13 @@ enum TextPart: Equatable {
       opened.cut(present, before: "## questions", TextTemplate.questions(scope.language))
     }
     return opened
+  }
+
+  /// True when there are words to translate in the file as it is now.
+  private func isWritten(_ present: String?) -> Bool {
+    guard case .questions = kind else { return present != nil }
+    // NB: a scenario that is not there is a step before this one, and is refused as such.
+    return present?.contains("\n## questions\n") ?? true
   }
 }
 

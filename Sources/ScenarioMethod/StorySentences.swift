@@ -59,8 +59,15 @@ extension Story {
       (differ(\.question), Wording(nl: "vraag gewijzigd", en: "question changed")),
     ]
     let made = changes.filter(\.isMade).map(\.said)
-    return made.isEmpty
-      ? Wording(nl: "vertaling gewijzigd", en: "translation changed") : .list(made)
+    return made.isEmpty ? translated(known, new) : .list(made)
+  }
+
+  /// What a translation says now, when nothing else changed.
+  private func translated(_ old: Development, _ new: Development) -> Wording {
+    let added = new.title.translations.filter { old.title.translations[$0.key] != $0.value }
+    guard !added.isEmpty else { return Wording(nl: "vertaling gewijzigd", en: "translation changed") }
+    let words = added.sorted { $0.key < $1.key }.map { "“\($0.value)”" }.joined(separator: ", ")
+    return Wording(nl: "titel vertaald: \(words)", en: "title translated: \(words)")
   }
 
   func sentence(_ command: ScoringCommand) -> Wording? {

@@ -6,9 +6,11 @@ struct FolderTables {
   private(set) var texts: [String: String] = [:]
   private let workshop: Workshop
   private let language: Language
+  /// The language for which every text has a column.
+  private let translation: Language?
 
-  init(_ workshop: Workshop, language: Language, answers: Answers) {
-    (self.workshop, self.language) = (workshop, language)
+  init(_ workshop: Workshop, language: Language, answers: Answers, translation: Language?) {
+    (self.workshop, self.language, self.translation) = (workshop, language, translation)
     writeLonglist()
     writeRecords()
     writeBallots(answers)
@@ -21,19 +23,21 @@ struct FolderTables {
     texts[name] = CSVWriter.canonical(header: header, rows: rows)
   }
 
-  /// Writes a table whose columns may have a translation beside them.
+  /// Writes a table of which `texts` are the columns that may have a translation beside them.
   ///
   /// - Parameter optional: columns that are left out while nothing stands in them.
   private mutating func write<Item>(
-    _ name: String, _ items: [Item], _ columns: KeyValuePairs<String, (Item) -> StudyText>,
-    optional: Set<String> = []
+    _ name: String, _ items: [Item], texts: [String] = [],
+    _ columns: KeyValuePairs<String, (Item) -> StudyText>, optional: Set<String> = []
   ) {
     let columns = columns.filter { column in
       !optional.contains(column.key) || items.contains { !column.value($0).isEmpty }
     }
     let translated = columns.map { column in
       Language.allCases.filter { language in
-        items.contains { column.value($0).translations[language] != nil }
+        (language == translation && texts.contains(column.key)
+          && items.contains { !column.value($0).isEmpty })
+          || items.contains { column.value($0).translations[language] != nil }
       }
     }
     let header = zip(columns, translated).flatMap { column, languages in
@@ -50,7 +54,7 @@ struct FolderTables {
 
   private mutating func writeLonglist() {
     write(
-      "longlist.csv", workshop.longlist.developments.all,
+      "longlist.csv", workshop.longlist.developments.all, texts: LonglistFile.translated,
       [
         "code": { StudyText($0.id.rawValue) }, "title": \.title,
         "dimension": { StudyText($0.dimension.rawValue) },
@@ -72,14 +76,14 @@ struct FolderTables {
         "added_by": { StudyText($0.addedBy) },
       ])
     write(
-      "sessions.csv", workshop.study.sessions.all,
+      "sessions.csv", workshop.study.sessions.all, texts: SessionsFile.translated,
       [
         "id": { StudyText($0.id.rawValue) }, "date": { StudyText($0.date.description) },
         "kind": { StudyText($0.kind.rawValue) }, "title": \.title,
         "people": { StudyText(String($0.people)) }, "notes": \.notes,
       ])
     write(
-      "comments.csv", workshop.study.comments.all,
+      "comments.csv", workshop.study.comments.all, texts: SessionsFile.translatedComment,
       [
         "session": { StudyText($0.session?.rawValue ?? "") }, "by": { StudyText($0.by) },
         "about": { StudyText($0.about) }, "text": \.text,
@@ -140,7 +144,7 @@ struct FolderTables {
       { Self.lines(of: $0.points[quadrant] ?? []) }
     }
     write(
-      "comparison.csv", rows,
+      "comparison.csv", rows, texts: ComparisonFile.letters,
       [
         "theme": { StudyText($0.theme.rawValue) }, "A": cell(.a), "B": cell(.b), "C": cell(.c),
         "D": cell(.d),

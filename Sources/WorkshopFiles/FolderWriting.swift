@@ -3,25 +3,35 @@ public import ScenarioMethod
 extension WorkshopFolder {
   /// The canonical folder of a study: reading it gives the study again.
   ///
+  /// - Parameter translation: a language into which somebody is going to translate. The folder
+  ///   then has a place for every text in it: files and lists begin with the words of the study,
+  ///   cells of tables and keys beside others are empty. What stays like that counts as none.
   /// - Throws: ``StudyError/noScope`` when the study was never described.
-  public init(_ workshop: Workshop, slug: String, answers: Answers) throws {
-    let scope = try workshop.study.described()
-    let tables = FolderTables(workshop, language: scope.language, answers: answers)
+  public init(
+    _ workshop: Workshop, slug: String, answers: Answers,
+    toTranslateInto translation: Language? = nil
+  ) throws {
+    let scope = try workshop.study.described().listing(translation)
+    let tables = FolderTables(
+      workshop, language: scope.language, answers: answers, translation: translation)
     var texts = tables.texts
-    texts["workshop.yaml"] = WorkshopYAMLText(workshop, scope: scope, slug: slug).text
+    texts["workshop.yaml"] =
+      WorkshopYAMLText(workshop, scope: scope, slug: slug, translation: translation).text
     for scenario in workshop.scenarios.scenarios {
       let name = "scenarios/\(scenario.quadrant.letter)"
       texts["\(name).md"] = ScenarioText.original(scenario)
       for language in Language.allCases {
-        texts["\(name).\(language.rawValue).md"] = scenario.alone(in: language).map(
-          ScenarioText.original)
+        let other =
+          language == translation ? scenario.whole(in: language) : scenario.alone(in: language)
+        texts["\(name).\(language.rawValue).md"] = other.map(ScenarioText.original)
       }
     }
     let conclusions = workshop.scenarios.current.conclusions
     texts["conclusions.md"] = ScenarioText.conclusions(conclusions)
     for language in Language.allCases {
-      texts["conclusions.\(language.rawValue).md"] = conclusions.alone(in: language).flatMap(
-        ScenarioText.conclusions)
+      let other =
+        language == translation ? conclusions.whole(in: language) : conclusions.alone(in: language)
+      texts["conclusions.\(language.rawValue).md"] = other.flatMap(ScenarioText.conclusions)
     }
     self.init(files: texts.mapValues { Array($0.utf8) })
   }

@@ -4,6 +4,8 @@ import ScenarioMethod
 struct SessionsFile {
   static let columns = ["id", "date", "kind", "title", "people", "notes"]
   static let commentColumns = ["session", "by", "about", "text", "state", "reason", "side"]
+  /// The columns that may have a translation.
+  static let translated = ["title", "notes"], translatedComment = ["text"]
 
   private(set) var sessions: [Session] = []
   private(set) var comments: [Comment] = []

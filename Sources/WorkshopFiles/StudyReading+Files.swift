@@ -38,10 +38,10 @@ extension StudyReading {
   private mutating func readSessions(_ scope: Scope) {
     let sessions = table(
       "sessions.csv", SessionsFile.columns, needed: ["id", "date", "kind"],
-      translated: ["title", "notes"], scope.language)
+      translated: SessionsFile.translated, scope.language)
     let comments = table(
-      "comments.csv", SessionsFile.commentColumns, needed: ["text"], translated: ["text"],
-      scope.language)
+      "comments.csv", SessionsFile.commentColumns, needed: ["text"],
+      translated: SessionsFile.translatedComment, scope.language)
     let read = SessionsFile(
       sessions: sessions, comments: comments,
       areKnown: sessions != nil || files["sessions.csv"] == nil, language: scope.language)

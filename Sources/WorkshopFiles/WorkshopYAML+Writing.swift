@@ -7,14 +7,17 @@ struct WorkshopYAMLText {
   let workshop: Workshop
   let scope: Scope
   private let slug: String
+  /// The language for which every text shows a place.
+  private let translation: Language?
 
-  init(_ workshop: Workshop, scope: Scope, slug: String) {
+  init(_ workshop: Workshop, scope: Scope, slug: String, translation: Language?) {
     (self.workshop, self.scope, self.slug) = (workshop, scope, slug)
+    self.translation = translation
   }
 
   var text: String { YAMLWriter.text(head + about + terms + people + decisions) }
 
-  func text(_ text: StudyText) -> Value { .text(text, scope.language) }
+  func text(_ text: StudyText) -> Value { .text(text, scope.language, alsoIn: translation) }
   func texts(_ texts: [StudyText]) -> Value { .list(texts.map(text)) }
   func day(_ day: Day?) -> Value { .bare(day?.description ?? "") }
   func bare(_ texts: [String]) -> Value { .list(texts.map(Value.scalar)) }

@@ -75,11 +75,16 @@ struct YAMLWriter {
 }
 
 extension YAMLWriter.Value {
-  /// A text of the study: plain, or a map of languages where it is translated.
-  static func text(_ text: StudyText, _ language: Language) -> Self {
-    guard !text.translations.isEmpty else { return .scalar(text.original) }
+  /// A text of the study: plain, or a map of languages where it is translated or is going to be.
+  static func text(
+    _ text: StudyText, _ language: Language, alsoIn translation: Language? = nil
+  ) -> Self {
+    guard !text.translations.isEmpty || (translation != nil && !text.isEmpty) else {
+      return .scalar(text.original)
+    }
     let words = Language.allCases.map { one in
-      (one.rawValue, Self.scalar(one == language ? text.original : text.translations[one] ?? ""))
+      let own = one == language ? text.original : text.translations[one]
+      return (one.rawValue, own.map(Self.scalar) ?? .bare(one == translation ? "\"\"" : ""))
     }
     return .map(words)
   }

@@ -21,10 +21,26 @@ struct CandidateAnswersTests {
     #expect(pair.impact.value == 0.5)
     #expect(
       pair.sentence(.en)
-        == "these two move together strongly, n = 5; every quadrant holds at least 20 %")
+        == "these two move together strongly, n = 5; the emptiest quadrant holds 20 %")
     #expect(
       pair.sentence(.nl)
-        == "deze twee gaan sterk samen, n = 5; in elk kwadrant ligt minstens 20 %")
+        == "deze twee gaan sterk samen, n = 5; in het leegste kwadrant ligt 20 %")
+  }
+
+  @Test func `the share of the emptiest quadrant is rounded as the shares beside it are`() throws {
+    let ways: [(Direction, Direction)] = [
+      (.a, .a), (.a, .a), (.a, .a), (.a, .b), (.a, .b), (.b, .b), (.b, .b), (.b, .a),
+    ]
+    let rows = ways.enumerated().map { place, way -> [Panel.Answer?] in
+      [.level(1 + place % 5), .way(way.0), .level(1 + place % 3), .way(way.1)]
+    }
+    let candidates = try Candidates(["x": ["D01"], "y": ["D02"]])
+    let shortlist = try candidates.shortlist([5, 1], on: [Panel.first])
+    let pair = try #require(
+      try candidates.axes.pairs(shortlist: shortlist, findings: candidates.findings(rows)).pairs
+        .first)
+    #expect(pair.balance.value?.map(Percent.text) == ["38", "25", "25", "13"])
+    #expect(pair.sentence(.en).hasSuffix("the emptiest quadrant holds 13 %"))
   }
 
   static let wide = (try? Scale(from: 0, to: 10)).map {

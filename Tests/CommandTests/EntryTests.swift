@@ -30,7 +30,7 @@ struct EntryTests {
       #expect(entry.code == 0, "\(entry.problems)")
       #expect(entry.out.contains("“9” is no answer; allowed: 1…5, ? (don't know) or empty"))
       #expect(entry.out.contains("“D99” is not on this form; did you mean “D09”?"))
-      #expect(entry.out.contains("2 of 18 D02 Young families move away from the coast"))
+      #expect(entry.out.contains("2 of 16 D02 Young families move away from the coast"))
       #expect(entry.out.contains("what you typed is kept"))
       let cells = try Self.shown(["scores", "show", "--expert", "e3"], item: "D02", in: shell)
       #expect(cells == ["4", "dontKnow", "3", "7"])
@@ -53,6 +53,54 @@ struct EntryTests {
       let shown = try Self.shown(
         ["responses", "show", "--respondent", "new"], item: "D01", in: shell)
       #expect(shown == ["5", "2", "1"])
+    }
+  }
+
+  /// The questions of a page with what may be answered: `How large is the impact? 1 = none, …`.
+  private static func questions(_ page: String) -> Set<String> {
+    Set(
+      page.components(separatedBy: "<legend>").dropFirst().compactMap {
+        $0.components(separatedBy: "</legend>").first?.replacing(" <small>", with: " ")
+          .replacing("</small>", with: "").replacing("&#39;", with: "'")
+      })
+  }
+
+  @Test(arguments: [
+    ("scores", ["scores", "form"], ["scores", "enter", "--expert", "e12"], 16),
+    (
+      "questionnaire", ["questionnaire", "print"],
+      ["responses", "enter", "--respondent", "x", "--group", "residents"], 10
+    ),
+  ])
+  func `a screen asks the same of the same developments as paper does`(
+    name: String, form: [String], entry: [String], items: Int
+  ) throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "kustplaats-2045")
+      let yaml = copy.appendingPathComponent("workshop.yaml")
+      let text = try String(contentsOf: yaml, encoding: .utf8)
+      try text.replacing("experts:\n", with: "experts:\n  - id: e12\n")
+        .write(to: yaml, atomically: true, encoding: .utf8)
+      #expect(try shell.run("import", copy.path).code == 0)
+      let out = shell.folder.appendingPathComponent("forms").path
+      let common = ["--store", shell.store, "--lang", "en"]
+      #expect(try shell.run(form + ["--out", out] + common).code == 0)
+      let file = try #require(
+        try FileManager.default.contentsOfDirectory(atPath: out).first { $0.hasSuffix(".html") })
+      let page = try TextEditTests.text(shell, "forms/\(file)")
+      let typed = Array(repeating: "", count: 200)
+      let screen = try Self.enter(entry, typed, in: shell).out
+        .replacing("\n  ", with: " ").replacing("\n", with: " ")
+      let questions = Self.questions(page).filter { !$0.hasPrefix("Your group") }
+      #expect(questions.count > 1)
+      for question in questions { #expect(screen.contains(question), "\(question)") }
+      let codes = page.components(separatedBy: "<h3><span>").dropFirst().map { $0.prefix(3) }
+      #expect(codes.count == items)
+      for (place, code) in codes.enumerated() {
+        #expect(screen.contains(" \(place + 1) of \(items) \(code) "), "\(code)")
+      }
+      let gone = try Self.enter(entry, ["g D08", "q"], in: shell)
+      #expect(gone.out.contains("“D08” is not on this form"))
     }
   }
 

@@ -60,6 +60,22 @@ struct LonglistInputsTests {
     #expect(inputs.developments["D01"]?.description == "More" && inputs.formerWordings.isEmpty)
   }
 
+  @Test func `a translation that comes beside a title replaces no wording; another one does`()
+    throws
+  {
+    var inputs = try LonglistInputs(titles: ["One"])
+    func edit(_ title: StudyText) throws {
+      let new = Development(id: "D01", title: title, dimension: .demographic)
+      try inputs.apply(.edit(development: new, reason: ""), Panel.stamp)
+    }
+    try edit(StudyText("One", translations: [.nl: "Een"]))
+    #expect(inputs.formerWordings.isEmpty)
+    try edit(StudyText("One", translations: [.nl: "Eén"]))
+    #expect(inputs.formerWordings.map(\.title) == [StudyText("One", translations: [.nl: "Een"])])
+    try edit("One")
+    #expect(inputs.formerWordings.map(\.id) == ["D01/1", "D01/2"])
+  }
+
   @Test func `former wordings are numbered by development`() throws {
     var inputs = try LonglistInputs(titles: ["One", "Two"])
     for (code, title) in [("D01", "A"), ("D02", "B"), ("D01", "C")] {
