@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ScenarioMethod
 
 /// Asks people for what they did not say with an option, a line a question.
@@ -29,7 +28,7 @@ struct Prompt {
       throw Exit.refused
     }
     while true {
-      say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ": ", ending: "")
+      say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ":", ending: " ")
       guard let line = readLine() else { throw ended(before: question) }
       let answer = line.cleaned.isEmpty ? standard : line.cleaned
       guard let refusal = check(answer) else { return answer }
@@ -92,7 +91,7 @@ struct Prompt {
 
   /// Writes a line for people to standard error.
   func say(_ text: String, ending: String = "\n") {
-    FileHandle.standardError.write(Data((text + ending).utf8))
+    Terminal.complain(text, ending: ending)
   }
 
   private func ended(before question: Wording) -> ExitCode {

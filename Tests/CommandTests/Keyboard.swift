@@ -10,13 +10,19 @@ final class Keyboard {
   /// All that ever came on it.
   private var all = ""
 
-  init(_ shell: Shell, _ words: [String], lang: String = "en", isHome: Bool = false) throws {
+  /// - Parameter columns: how wide the terminal is; one that does not say is as wide as 80.
+  init(
+    _ shell: Shell, _ words: [String], lang: String = "en", isHome: Bool = false, columns: Int = 0
+  ) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     // NB: TIOCSPTLCK unlocks the other end, TIOCGPTN tells its number; Swift does not import them.
     var (lock, number): (Int32, Int32) = (0, -1)
     let isOpen =
       ioctl(master, 0x4004_5431, &lock) == 0 && ioctl(master, 0x8004_5430, &number) == 0
     try #require(isOpen)
+    var size = winsize(
+      ws_row: columns > 0 ? 24 : 0, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    try #require(ioctl(master, UInt(TIOCSWINSZ), &size) == 0)
     let path = "/dev/pts/\(number)"
     let terminal = try #require(FileHandle(forUpdatingAtPath: path))
     process.executableURL = Shell.command
