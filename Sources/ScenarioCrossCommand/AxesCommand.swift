@@ -92,18 +92,17 @@ struct AxesCommand: ParsableCommand {
       let pairs = all ? opened.pipeline.pairs.value?.pairs ?? [] : try candidates(opened)
       let shown = try pairs + (all ? developments(opened) : [])
       if study.json { return Terminal.say(shown.json(opened.language)) }
-      let lines = Self.lines(shown, opened.language)
-      for (place, line) in lines.enumerated() {
-        Terminal.say(place == 0 ? Terminal.bold(line) : line)
-      }
+      Terminal.say(Self.lines(shown, opened.language, isBold: true))
     }
 
     /// A head, and for each pair its numbers and its sentence.
-    static func lines(_ pairs: [AxisPair], _ language: Language) -> [String] {
+    static func lines(
+      _ pairs: [AxisPair], _ language: Language, isBold: Bool = false
+    ) -> [String] {
       let head = ["", "impact", Wording(nl: "onzeker", en: "uncertain")(language), "ρ", "min."]
-      let rows = Terminal.rows([head] + pairs.map { row($0, language) })
-      return [rows[0]]
-        + zip(rows.dropFirst(), pairs).flatMap { row, pair in
+      let table = Table(pairs.map { row($0, language) }, names: head)
+      return (table.head.map { [isBold ? Terminal.bold($0) : $0] } ?? [])
+        + zip(table.rows, pairs).flatMap { row, pair in
           [row, Terminal.paragraph("  " + pair.sentence(language))]
         }
     }

@@ -47,25 +47,24 @@ struct Table {
     return ([head] + Fitting.lines(of: "  " + last, to: width, indent: 2)).joined(separator: "\n")
   }
 
-  /// A record below its first cell, as many cells on a line as it holds, each behind its name; the
-  /// last cell begins a line.
+  /// A record below its first cell, as many cells on a line as it holds, each behind its name; a
+  /// last cell that is long begins a line and needs no name.
   private static func block(_ record: [String], _ names: [String], _ width: Int) -> String {
-    var lines = Fitting.lines(of: record.first ?? "", to: width, indent: 2)
-    var line = " "
+    var lines = [record.first ?? ""]
+    var line = ""
     for (place, cell) in record.enumerated().dropFirst() where !cell.isEmpty {
-      let isLast = place == record.count - 1
-      let name = place < names.count ? names[place] : ""
-      let text = isLast || name.isEmpty ? cell : "\(name) \(cell)"
-      let longer = line + (line == " " ? " " : "  ") + text
-      if Terminal.width(of: longer) <= width, !isLast || names.isEmpty {
-        line = longer
-      } else {
+      let isLong = place == record.count - 1 && Terminal.width(of: cell) > fewestLeft
+      let name = place < names.count && !isLong ? names[place] : ""
+      let text = name.isEmpty ? cell : "\(name) \(cell)"
+      if !line.isEmpty, isLong || Terminal.width(of: "\(line)  \(text)") > width {
         lines.append(line)
-        line = "  " + text
+        line = ""
       }
+      line += "  " + text
     }
-    return (lines + [line]).filter { !trimmed($0).isEmpty }
-      .flatMap { Fitting.lines(of: $0, to: width, indent: 2) }.joined(separator: "\n")
+    return (line.isEmpty ? lines : lines + [line]).flatMap { line in
+      Terminal.width(of: line) <= width ? [line] : Fitting.lines(of: line, to: width, indent: 2)
+    }.joined(separator: "\n")
   }
 
   /// The cells before the last column.

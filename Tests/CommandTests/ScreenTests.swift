@@ -67,7 +67,8 @@ struct ScreenTests {
       let words = try CopiedCommandTests.words(of: command.joined(separator: "\n"), shell)
       #expect(words.suffix(2) == ["--store", name])
       let wide = try Self.shown(shell, ["status", "--store", name], columns: 80)
-      #expect(wide.last?.hasSuffix(" --store \(name)") == true && wide.last?.hasPrefix("  s") == true)
+      #expect(
+        wide.last?.hasSuffix(" --store \(name)") == true && wide.last?.hasPrefix("  s") == true)
     }
   }
 
@@ -81,8 +82,55 @@ struct ScreenTests {
       Self.check(lines, fit: 40, "longlist")
       let text = lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined()
       #expect(text.contains(long), "\(lines)")
-      let parts = lines.filter { long.contains($0.trimmingCharacters(in: .whitespaces)) && $0 != "" }
+      let parts = lines.filter {
+        long.contains($0.trimmingCharacters(in: .whitespaces)) && $0 != ""
+      }
       #expect(parts.allSatisfy { $0.hasPrefix(" ") }, "\(lines)")
+    }
+  }
+}
+
+/// Tables and the cross, in as many columns as the screen has.
+extension ScreenTests {
+  /// A sample study in the folder's own file.
+  private static func taken(_ shell: Shell, _ slug: String) throws {
+    #expect(try shell.run(["import", Shell.sample(slug), "--lang", "nl"]).code == 0)
+  }
+
+  @Test(arguments: ["kustplaats-2045", "werkzekerheid"], [80, 60, 40, 30])
+  func `tables are as wide as the screen`(slug: String, columns: Int) throws {
+    let expert = slug == "werkzekerheid" ? "e01" : "e1"
+    let verbs = [
+      ["shortlist"], ["scores", "show", "--expert", expert], ["axes", "pairs"],
+      ["axes", "candidates"], ["criteria"], ["experts", "list", "--names"], ["groups"], ["status"],
+      ["findings"], ["longlist"], ["sessions"], ["history"], ["participants", "list", "--names"],
+    ]
+    try Shell.here { shell in
+      try Self.taken(shell, slug)
+      for verb in verbs {
+        let lines = try Self.shown(shell, verb, columns: columns, lang: "nl")
+        Self.check(lines, fit: columns, "\(verb)")
+        #expect(lines.count > 1, "\(verb): \(lines)")
+      }
+    }
+  }
+
+  @Test func `a title that has no room beside its numbers stands below them`() throws {
+    try Shell.here { shell in
+      try Self.taken(shell, "kustplaats-2045")
+      let lines = try Self.shown(shell, ["shortlist"], columns: 40)
+      #expect(lines[0] == "#   code  score  impact  uncertain")
+      #expect(lines[1] == "  development")
+      #expect(lines[2].hasPrefix("1   D") && lines[3].hasPrefix("  "), "\(lines)")
+    }
+  }
+
+  @Test func `where numbers have no room beside each other each has its name`() throws {
+    try Shell.here { shell in
+      try Self.taken(shell, "kustplaats-2045")
+      let lines = try Self.shown(shell, ["axes", "pairs"], columns: 30)
+      #expect(
+        lines.contains { $0.hasPrefix("  impact 0.") && $0.contains("  uncertain 0.") }, "\(lines)")
     }
   }
 }
