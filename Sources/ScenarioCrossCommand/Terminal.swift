@@ -61,14 +61,9 @@ enum Terminal {
     say(.object(["folder": .string(folder), "files": .strings(files)]))
   }
 
-  /// `text` in lines of at most `width` columns, broken at spaces; all but the first indented.
-  static func wrapped(_ text: String, to width: Int, indent: Int = 0) -> [String] {
-    Fitting.lines(of: text, to: width, indent: indent)
-  }
-
-  /// A sentence in lines of 80 columns.
+  /// A sentence in lines that the screen holds.
   static func paragraph(_ text: String) -> String {
-    wrapped(text, to: width, indent: 2).joined(separator: "\n")
+    Fitting.lines(of: text, to: width, indent: 2).joined(separator: "\n")
   }
 
   /// A table whose columns line up; `names` stand above them.

@@ -134,3 +134,29 @@ extension ScreenTests {
     }
   }
 }
+
+/// The drawn cross.
+extension ScreenTests {
+  @Test(arguments: [80, 60, 40, 30])
+  func `the cross is as wide as the screen, and its arms stay where they are`(columns: Int) throws {
+    try Shell.here { shell in
+      _ = try shell.run(["import", Shell.sample("werkzekerheid")])
+      let long = "Arbeidsongeschiktheidsverzekeringsmaatschappijen voorop"
+      for option in ["--pole-1", "--pole-2"] {
+        for candidate in ["technologie", "orientatie"] {
+          _ = try shell.run(["axes", "edit", candidate, option, long + option.suffix(1)])
+        }
+      }
+      _ = try shell.run(["scenario", "edit", "A", "--title", long])
+      let lines = try Self.shown(shell, ["cross"], columns: columns, lang: "nl")
+      Self.check(lines, fit: columns, "cross")
+      let rule = lines.first { Array($0).contains("┼") } ?? ""
+      let middle = Array(rule).firstIndex(of: "┼")
+      let arms = lines.filter { Array($0).contains("│") }
+      let places = Set(arms.map { Array($0).firstIndex(of: "│") })
+      let ends = (arms.contains { $0.hasPrefix("← ") }, arms.contains { $0.hasSuffix(" →") })
+      #expect(rule.count > columns - 3 && places == [middle], "\(lines)")
+      #expect(ends.0 && ends.1, "\(lines)")
+    }
+  }
+}
