@@ -43,10 +43,13 @@ struct Fitting {
     isBlank = false
   }
 
-  private mutating func end(_ sign: String = "") {
+  private mutating func end(_ sign: String = "", isCommand: Bool = false) {
     lines.append(line + sign)
-    (line, isBlank) = (indent, true)
+    (line, isBlank) = (isCommand ? commandIndent : indent, true)
   }
+
+  /// A line on which a command goes on is always indented.
+  private var commandIndent: String { indent.isEmpty ? "  " : indent }
 
   private mutating func add(_ word: String) {
     if !fits(word), !isBlank { end() }
@@ -63,21 +66,32 @@ struct Fitting {
   private mutating func add(command parts: [String]) {
     let whole = parts.joined(separator: " ")
     if fits(whole) { return put(whole) }
-    if !isBlank, Terminal.width(of: indent + whole) <= width {
-      end()
+    if !isBlank, Terminal.width(of: commandIndent + whole) <= width {
+      end(isCommand: true)
       return put(whole)
     }
     for (place, part) in parts.enumerated() {
-      let isLast = place == parts.count - 1
-      if !isBlank, !fits(part, keeping: isLast ? 0 : 2) { end(place == 0 ? "" : " \\") }
-      // NB: a word of a command is left whole, since a copy of its halves would be another word;
-      // between quotation marks a sign to read on would be part of what is quoted.
-      var quotes = 0
-      for word in part.split(separator: " ").map(String.init) {
-        if !isBlank, !fits(word) { end(quotes % 2 == 0 ? " \\" : "") }
-        put(word)
-        quotes += word.count { $0 == "\"" }
+      let room = place == parts.count - 1 ? 0 : Self.sign.count
+      if !isBlank, !fits(part, keeping: room) { end(place == 0 ? "" : Self.sign, isCommand: true) }
+      add(part: part, keeping: room)
+    }
+  }
+
+  /// The sign by which a shell reads on.
+  private static let sign = " \\"
+
+  /// Puts the words of a part of a command.
+  ///
+  /// A word is left whole, since a copy of its halves would be another word; between quotation
+  /// marks the sign to read on would be part of what is quoted.
+  private mutating func add(part: String, keeping room: Int) {
+    var quotes = 0
+    for word in part.split(separator: " ").map(String.init) {
+      if !isBlank, !fits(word, keeping: room) {
+        end(quotes % 2 == 0 ? Self.sign : "", isCommand: true)
       }
+      put(word)
+      quotes += word.count { $0 == "\"" }
     }
   }
 }
@@ -108,7 +122,7 @@ enum Piece: Equatable {
     let closing = opening.last.flatMap { closings[$0] }
     var (command, quotes) = ([first], 0)
     for word in words.dropFirst() {
-      if quotes % 2 == 0, word.hasPrefix("(") { break }
+      if quotes % 2 == 0, "([<".contains(word.prefix(1)) { break }
       command.append(word)
       quotes += word.count { $0 == "\"" }
       guard quotes % 2 == 0, let last = word.last else { continue }

@@ -5,6 +5,8 @@ import Foundation
 enum Terminal {
   /// How many columns a line may take: those of the screen, at most 80.
   static let width = columns(of: STDOUT_FILENO) ?? widest
+  /// The same of what is said to standard error; `nil` when no screen shows it.
+  static var problemWidth: Int? { columns(of: STDERR_FILENO) }
   private static let narrowest = 30, widest = 80
 
   /// How many columns the terminal behind a file takes; `nil` when it is none.
