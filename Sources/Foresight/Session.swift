@@ -85,7 +85,7 @@ public struct Comment: Kept, Hashable {
   public var isOpen: Bool { state == .open && side == nil }
 
   public init(
-    id: ID, session: Session.ID?, by: String, about: String, side: Side?, text: StudyText,
+    id: ID, session: Session.ID?, by: String, about: String, side: Side? = nil, text: StudyText,
     state: State = .open, reason: String = ""
   ) {
     (self.id, self.session, self.by) = (id, session, by.oneLine)

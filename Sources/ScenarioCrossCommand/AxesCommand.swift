@@ -50,7 +50,7 @@ struct AxesCommand: ParsableCommand {
 
     /// Each candidate with its developments, its sentence and its poles.
     static func lines(_ candidates: Shelf<AxisCandidate>, _ language: Language) -> [String] {
-      Terminal.blocks(
+      Table(
         candidates.map { candidate in
           let poles = candidate.poles.map { $0.name(language) }.joined(separator: " ↔ ")
           return [

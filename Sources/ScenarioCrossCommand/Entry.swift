@@ -69,7 +69,7 @@ struct Entry {
       prompt(question)
       return keys.line().map(EntryInput.init)
     }
-    guard let key = keys.key(asking: Terminal.paragraph(question) + " > ") else { return nil }
+    guard let key = keys.key(asking: Self.asked(question)) else { return nil }
     Terminal.write(key)
     guard EntryInput.takesWords(key) else {
       say("")
@@ -164,7 +164,8 @@ struct Entry {
       + Terminal.rows(rows).flatMap { $0.split(separator: "\n").map(String.init) }
   }
 
-  private func prompt(_ text: String) { Terminal.write(Terminal.paragraph(text) + " > ") }
+  private func prompt(_ text: String) { Terminal.write(Self.asked(text)) }
+  private static func asked(_ text: String) -> String { Terminal.paragraph(text + " >") + " " }
   private func say(_ lines: String...) {
     for line in lines { Terminal.say(Terminal.paragraph(line)) }
   }

@@ -43,8 +43,8 @@ struct FindingsCommand: ParsableCommand {
       nl: "code n ? q1 mediaan q3 criterium", en: "code n ? q1 median q3 criterion")
     Terminal.say(
       Terminal.table(
-        [head(opened.language).split(separator: " ").map(String.init)]
-          + cells.map { row(of: $0, opened.language) }))
+        cells.map { row(of: $0, opened.language) },
+        names: head(opened.language).split(separator: " ").map(String.init)))
     if cells.contains(where: { $0.summary == nil }) {
       Terminal.say("–: " + Findings.hidden(opened.language))
     }

@@ -18,10 +18,10 @@ struct PairTable {
     }
   }
 
-  private var table: (head: String?, rows: [String]) {
-    Terminal.blocks(
+  private var table: Table {
+    Table(
       pairs.indices.map(row),
-      head: ["", "impact", Wording(nl: "onzeker", en: "uncertain")(language), "ρ", "min."])
+      names: ["", "impact", Wording(nl: "onzeker", en: "uncertain")(language), "ρ", "min."])
   }
 
   private func row(_ place: Int) -> [String] {

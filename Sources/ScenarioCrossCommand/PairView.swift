@@ -12,7 +12,7 @@ struct PairView {
 
   /// The pair, its numbers, the cross that it would make, and what people said of it.
   var lines: [String] {
-    Terminal.wrapped(name, to: Terminal.width).map(Terminal.bold)
+    Fitting.lines(of: name, to: Terminal.width).map(Terminal.bold)
       + [pair.first, pair.second].map(sentence) + numbers
       + [TerminalCross(pair, language: language).text] + arguments + rejection
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ScenarioMethod
 
 /// Asks people for what they did not say with an option, a line a question.
@@ -40,13 +39,12 @@ struct Prompt {
       throw Exit.refused
     }
     while true {
-      say(
-        fitted(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ":"), ending: " ")
+      say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ":", ending: " ")
       guard let line = readLine() else { throw ended(before: question) }
       let answer = line.cleaned.isEmpty ? standard : line.cleaned
       if try aside(line.cleaned) { continue }
       guard let refusal = check(answer) else { return answer }
-      say(fitted(refusal(language)))
+      say(refusal(language))
     }
   }
 
@@ -105,14 +103,7 @@ struct Prompt {
 
   /// Writes a line for people to standard error.
   func say(_ text: String, ending: String = "\n") {
-    FileHandle.standardError.write(Data((text + ending).utf8))
-  }
-
-  /// A sentence in lines that a narrow screen shows whole; from a pipe it stays one line.
-  private func fitted(_ text: String) -> String {
-    guard isatty(FileHandle.standardError.fileDescriptor) != 0 else { return text }
-    // NB: the last column is for the space behind a question.
-    return Terminal.wrapped(text, to: Terminal.width - 1, indent: 2).joined(separator: "\n")
+    Terminal.complain(text, ending: ending)
   }
 
   private func ended(before question: Wording) -> ExitCode {
@@ -120,7 +111,7 @@ struct Prompt {
     let ended = Wording(
       nl: "de invoer hield op voor het antwoord op: \(question(.nl)); \(leftOff(.nl))",
       en: "the input ended before an answer to: \(question(.en)); \(leftOff(.en))")
-    say(fitted(ended(language)))
+    say(ended(language))
     return ExitCode(64)
   }
 }

@@ -95,7 +95,10 @@ package struct RootCommand: ParsableCommand {
   package static func main() {
     let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("-") }
     check(words, in: configuration)
-    main(nil)
+    do {
+      var command = try parseAsRoot(Self.arguments)
+      try command.run()
+    } catch { leave(with: error) }
   }
 
   /// Refuses the first of `words` that is no verb of this command, and looks on at the next.

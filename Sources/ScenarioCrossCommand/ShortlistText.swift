@@ -32,12 +32,12 @@ enum ShortlistText {
         + [entry.score, entry.impact, entry.uncertainty].map { Decimal.text($0, language) }
         + [(isChosen ? "✓ " : "") + entry.development.title(language)]
     }
-    let lines = Terminal.rows([head] + rows)
+    let table = Table(rows, names: head)
     let size = shortlist.rule.size
     let words = Wording(
       nl: "--- de regel kiest er \(size) ---", en: "--- the rule chooses \(size) ---")
-    return (lines.prefix(size + 1) + [words(language)] + lines.dropFirst(size + 1))
-      .joined(separator: "\n")
+    let lines = table.rows.prefix(size) + [words(language)] + table.rows.dropFirst(size)
+    return ((table.head.map { [$0] } ?? []) + lines).joined(separator: "\n")
   }
 
   /// The list of a team that chose without scores.

@@ -13,7 +13,7 @@ struct ShownSheet {
   func show(_ sheet: Sheet) {
     if study.json { return Terminal.say(sheet.json(on: form, isAsked: isAsked)) }
     let language = study.language(of: opened)
-    let head = ["", ""] + form.criteria.map(\.id.rawValue)
+    let head = [""] + form.criteria.map(\.id.rawValue)
     let names = head + (form.asksDirection ? [Wording(nl: "kant", en: "way")(language)] : [])
     let rows = form.items.filter(isAsked).map { item in
       [item.rawValue]
@@ -22,7 +22,7 @@ struct ShownSheet {
         }
         + [opened.workshop.longlist.developments[item]?.title(language) ?? ""]
     }
-    Terminal.say(Terminal.table([names.dropFirst() + [""]] + rows))
+    Terminal.say(Terminal.table(rows, names: names + [""]))
     for (name, text) in sheet.texts.sorted(by: { $0.key < $1.key }) {
       Terminal.say(Terminal.paragraph("\(name): \(text)"))
     }

@@ -4,19 +4,25 @@ import Foundation
 /// What is printed, and how wide it is on the screen.
 enum Terminal {
   /// How many columns a line may take: those of the screen, at most 80.
-  static let width: Int = {
-    var size = winsize()
-    let isScreen = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return isScreen ? max(narrowest, min(widest, Int(size.ws_col))) : widest
-  }()
+  static let width = columns(of: STDOUT_FILENO) ?? widest
+  /// The same of what is said to standard error; `nil` when no screen shows it.
+  static var problemWidth: Int? { columns(of: STDERR_FILENO) }
   private static let narrowest = 30, widest = 80
+
+  /// How many columns the terminal behind a file takes; `nil` when it is none.
+  private static func columns(of file: Int32) -> Int? {
+    guard isatty(file) == 1 else { return nil }
+    var size = winsize()
+    let isTold = ioctl(file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isTold ? max(narrowest, min(widest, Int(size.ws_col))) : widest
+  }
 
   /// Writes lines to standard output.
   static func say(_ lines: String...) { say(lines) }
 
   /// Writes lines to standard output.
   static func say(_ lines: [String]) {
-    for line in lines { print(line) }
+    for line in lines { print(fitted(line, on: STDOUT_FILENO)) }
   }
 
   /// Writes text to standard output as it is, at once.
@@ -35,9 +41,20 @@ enum Terminal {
       ? text : "\u{1B}[1m\(text)\u{1B}[0m"
   }
 
-  /// Writes a line to standard error.
-  static func complain(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+  /// Writes a line to standard error, in as many lines as its terminal needs.
+  static func complain(_ line: String, ending: String = "\n") {
+    let text = fitted(line, on: STDERR_FILENO) + ending
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
+  /// The text with the lines that are too long for a terminal broken; a pipe gets it as it is.
+  private static func fitted(_ text: String, on file: Int32) -> String {
+    guard let columns = columns(of: file) else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard width(of: String(line)) > columns else { return String(line) }
+      let indent = line.prefix { $0 == " " }.count + 2
+      return Fitting.lines(of: String(line), to: columns, indent: indent).joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 
   /// Says which files were written, or where, as people or programs read it.
@@ -46,48 +63,18 @@ enum Terminal {
     say(.object(["folder": .string(folder), "files": .strings(files)]))
   }
 
-  /// `text` in lines of at most `width` columns, broken at spaces; all but the first indented.
-  static func wrapped(_ text: String, to width: Int, indent: Int = 0) -> [String] {
-    var lines: [String] = []
-    var line = String(text.prefix { $0 == " " })
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      let longer = isEmpty ? line + word : line + " " + word
-      if Self.width(of: longer) <= width || isEmpty {
-        line = longer
-      } else {
-        lines.append(line)
-        line = String(repeating: " ", count: indent) + word
-      }
-      isEmpty = false
-    }
-    return isEmpty ? lines : lines + [line]
-  }
-
-  /// A sentence in lines of 80 columns.
+  /// A sentence in lines that the screen holds.
   static func paragraph(_ text: String) -> String {
-    wrapped(text, to: width, indent: 2).joined(separator: "\n")
+    Fitting.lines(of: text, to: width, indent: 2).joined(separator: "\n")
   }
 
-  /// A table whose columns line up; the last column takes what is left of 80, in as many lines as
-  /// it needs.
-  static func table(_ rows: [[String]]) -> String { self.rows(rows).joined(separator: "\n") }
+  /// A table whose columns line up; `names` stand above them.
+  static func table(_ rows: [[String]], names: [String]? = nil) -> String {
+    Table(rows, names: names).lines.joined(separator: "\n")
+  }
 
   /// The rows of a table, each in one line or more.
-  static func rows(_ rows: [[String]]) -> [String] {
-    let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in
-      rows.map { $0.count > column ? Self.width(of: $0[column]) : 0 }.max() ?? 0
-    }
-    let before = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-    return rows.map { row in
-      let head = row.prefix(columns - 1).enumerated().map { padded($1, to: widths[$0] + 2) }
-        .joined()
-      guard row.count == columns, let last = row.last, !last.isEmpty else { return head }
-      let lines = wrapped(last, to: max(20, width - before))
-      return head + lines.joined(separator: "\n" + String(repeating: " ", count: before))
-    }
-  }
+  static func rows(_ rows: [[String]]) -> [String] { Table(rows).rows }
 
   /// `text` with spaces behind it up to `width` columns.
   static func padded(_ text: String, to width: Int) -> String {
@@ -100,16 +87,35 @@ enum Terminal {
     return padded(String(repeating: " ", count: left) + text, to: width)
   }
 
-  /// How many columns a text takes: two for wide East Asian characters and emoji.
+  /// How many columns a text takes: two for wide East Asian characters and emoji, none for the
+  /// signs that make it bold.
   static func width(of text: String) -> Int {
-    text.reduce(0) { sum, character in
-      let scalar = character.unicodeScalars.first?.value ?? 0
-      let isWide =
-        (0x1100...0x115F).contains(scalar) || (0x2E80...0xA4CF).contains(scalar)
-        || (0xAC00...0xD7A3).contains(scalar) || (0xF900...0xFAFF).contains(scalar)
-        || (0xFE30...0xFE6F).contains(scalar) || (0xFF00...0xFF60).contains(scalar)
-        || (0x1F300...0x1FAFF).contains(scalar)
-      return sum + (isWide ? 2 : 1)
+    var (sum, isSign) = (0, false)
+    for character in text {
+      if character == "\u{1B}" { isSign = true }
+      if !isSign { sum += width(of: character) }
+      if isSign, character.isLetter { isSign = false }
     }
+    return sum
+  }
+
+  private static func width(of character: Character) -> Int {
+    let scalar = character.unicodeScalars.first?.value ?? 0
+    let isWide =
+      (0x1100...0x115F).contains(scalar) || (0x2E80...0xA4CF).contains(scalar)
+      || (0xAC00...0xD7A3).contains(scalar) || (0xF900...0xFAFF).contains(scalar)
+      || (0xFE30...0xFE6F).contains(scalar) || (0xFF00...0xFF60).contains(scalar)
+      || (0x1F300...0x1FAFF).contains(scalar)
+    return isWide ? 2 : 1
+  }
+
+  /// As much of the beginning of a text as so many columns hold, one character at least.
+  static func start(of text: Substring, in columns: Int) -> Substring {
+    var sum = 0
+    let start = text.prefix { character in
+      sum += width(of: character)
+      return sum <= columns
+    }
+    return start.isEmpty ? text.prefix(1) : start
   }
 }

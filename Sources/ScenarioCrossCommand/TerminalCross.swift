@@ -1,88 +1,80 @@
 import ScenarioMethod
 
-/// A cross as wide as the screen, at most 80 columns, the names of the poles at the ends of the arms.
+/// A cross as wide as the screen, the names of the poles at the ends of the arms.
 struct TerminalCross {
   private let top: String, bottom: String, left: String, right: String
-  /// The lines of text in the quadrants A–D, before they are wrapped.
-  private let cells: [[String]]
+  /// The letter, title and tagline of each quadrant, A–D.
+  private let cells: [(title: String, tagline: String)]
+  private let width: Int
 
   /// The cross of a study, with the titles of its scenarios.
-  init(cross: ScenarioCross, language: Language) {
+  init(cross: ScenarioCross, language: Language, width: Int = Terminal.width) {
     let axes = cross.axes
     (top, bottom) = (axes.top.name(language), axes.bottom.name(language))
     (left, right) = (axes.left.name(language), axes.right.name(language))
     cells = cross.cells.map { cell in
-      let title = cell.scenario?.title(language) ?? "–"
-      let tagline = cell.scenario?.tagline(language) ?? ""
-      return ["\(cell.quadrant.letter)  \(title)", "   " + tagline]
+      (cell.scenario?.title(language) ?? "–", cell.scenario?.tagline(language) ?? "")
     }
+    self.width = width
   }
 
   /// The cross that a pair would make, with the share of the answers in each quadrant.
-  init(_ pair: AxisPair, language: Language) {
+  init(_ pair: AxisPair, language: Language, width: Int = Terminal.width) {
     let (down, across) = (pair.first.poles, pair.second.poles)
     (top, bottom) = (down[0].name(language), down[1].name(language))
     (left, right) = (across[0].name(language), across[1].name(language))
-    cells = Quadrant.allCases.enumerated().map { place, quadrant in
-      let share = pair.balance.value.map { "\(Int(($0[place] * 100).rounded())) %" }
-      return ["\(quadrant.letter)  \(share ?? "–")"]
+    cells = Quadrant.allCases.indices.map { place in
+      (pair.balance.value.map { "\(Percent.text($0[place])) %" } ?? "–", "")
     }
+    self.width = width
   }
 
-  /// How many columns a quadrant has for its text.
-  private static let half = (Terminal.width - 3) / 2
+  /// How many columns a quadrant has for its text; a blank stands between that and the arm.
+  private var half: Int { (width - 3) / 2 }
 
   /// The whole drawing.
   var text: String {
-    let rule = String(repeating: "─", count: Self.half + 1)
-    return
-      (end("↑ " + top) + row(0, 1) + ["\(rule)┼\(rule)"] + arm + row(3, 2) + end("↓ " + bottom))
-      .joined(separator: "\n")
+    let rule = String(repeating: "─", count: half + 1)
+    let lines =
+      centred("↑ " + top) + row(0, 1) + ["\(rule)┼\(rule)"] + arm + row(3, 2)
+      + centred("↓ " + bottom)
+    return lines.joined(separator: "\n")
   }
 
-  /// The name of a pole above or below.
-  private func end(_ name: String) -> [String] {
-    let width = 2 * Self.half + 3
-    return Self.lines(name, to: width).map { Terminal.centred($0, in: width) }
+  private func centred(_ text: String) -> [String] {
+    let whole = 2 * half + 3
+    return Fitting.lines(of: text, to: whole).map { Terminal.centred($0, in: whole) }
   }
 
   /// The horizontal arm with its two poles.
   private var arm: [String] {
-    let (one, two) = (
-      Self.lines("← " + left, to: Self.half), Self.lines(right + " →", to: Self.half)
-    )
-    return Self.beside(one, two).map { a, b in
-      let space = max(1, Self.half + 1 - Terminal.width(of: b))
-      return Terminal.padded(a, to: Self.half + 1) + "│" + String(repeating: " ", count: space) + b
-    }
+    let ends = Fitting.lines(of: right + " →", to: half + 1)
+    return beside(
+      Fitting.lines(of: Piece.all(in: left), to: half + 1, indent: 2, behind: "← "),
+      ends.map { String(repeating: " ", count: half + 1 - Terminal.width(of: $0)) + $0 })
   }
 
   /// Two quadrants beside each other.
   private func row(_ left: Int, _ right: Int) -> [String] {
-    let lines = [left, right].map { place in
-      cells[place].flatMap { Self.lines($0, to: Self.half, indent: 3) }
-    }
-    return Self.beside(lines[0], lines[1]).map { a, b in
-      " \(Terminal.padded(a, to: Self.half))│ \(b)"
-    }
+    beside(lines(of: left).map { " " + $0 }, lines(of: right).map { " " + $0 })
   }
 
-  /// The lines of two texts in pairs; the shorter one gets empty lines.
-  private static func beside(_ one: [String], _ two: [String]) -> [(String, String)] {
-    (0..<max(one.count, two.count)).map { place in
-      (place < one.count ? one[place] : "", place < two.count ? two[place] : "")
+  /// Lines on both sides of the vertical arm.
+  private func beside(_ left: [String], _ right: [String]) -> [String] {
+    (0..<max(left.count, right.count)).map { place in
+      let (a, b) = (
+        place < left.count ? left[place] : "", place < right.count ? right[place] : " "
+      )
+      return Terminal.padded(a, to: half + 1) + "│" + b
     }
   }
 
-  /// Lines of at most `width` columns; a word that is longer is broken, so that the drawing holds.
-  private static func lines(_ text: String, to width: Int, indent: Int = 0) -> [String] {
-    let words = text.split(separator: " ").flatMap { broken(String($0), to: width - indent) }
-    let start = String(text.prefix { $0 == " " })
-    return Terminal.wrapped(start + words.joined(separator: " "), to: width, indent: indent)
-  }
-
-  private static func broken(_ word: String, to width: Int) -> [String] {
-    guard Terminal.width(of: word) > width, width > 1 else { return [word] }
-    return [word.prefix(width - 1) + "-"] + broken(String(word.dropFirst(width - 1)), to: width)
+  /// The letter, title and tagline of a quadrant.
+  private func lines(of place: Int) -> [String] {
+    let (title, tagline) = cells[place]
+    return Fitting.lines(
+      of: Piece.all(in: title), to: half, indent: 3,
+      behind: "\(Quadrant.allCases[place].letter)  ")
+      + Fitting.lines(of: "   " + tagline, to: half, indent: 3)
   }
 }

@@ -45,6 +45,51 @@ struct HelpTests {
     #expect(shared == [], "\(words): \(shared)")
   }
 
+  @Test func `help is as wide as the screen, and in Dutch has no word of the parser`() throws {
+    try Shell.here { shell in
+      for words in try Self.verbs(shell) + [[], ["axes"], ["longlist"]] {
+        let dutch = try shell.run(words + ["--help", "--lang", "nl"]).out
+        for line in dutch.split(separator: "\n") { #expect(line.count <= 80, "\(words): \(line)") }
+        for word in ["OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "(default", "(values", "Show "] {
+          #expect(!dutch.contains(word), "\(words): \(dutch)")
+        }
+        #expect(dutch.hasPrefix("UITLEG: ") && dutch.contains("\nGEBRUIK: scenariocross "))
+      }
+      let verbs = try shell.run(["help", "--lang", "nl"])
+      #expect(verbs.code == 0 && verbs.out.contains("\nOPDRACHTEN:\n"))
+      #expect(verbs.out.contains("Zie 'scenariocross help <opdracht>'"))
+      #expect(try shell.run(["longlist", "--help", "--lang", "en"]).out.contains("  merge   "))
+      let narrow = try ScreenTests.shown(shell, ["axes", "choose", "--help"], columns: 40)
+      ScreenTests.check(narrow, fit: 40, "help")
+    }
+  }
+
+  @Test func `what the parser refuses is refused in Dutch, and broken like all else`() throws {
+    try Shell.here { shell in
+      let refused = [
+        (["cross", "--nope"], "“--nope” is hier geen optie; bedoelde u “--store”?"),
+        (["cross", "--verynope"], "“--verynope” is hier geen optie"),
+        (["schema"], "er ontbreekt: “<name>”"),
+        (["status", "--store"], "geef een waarde bij “--store <store>”"),
+        (["status", "x"], "“x” past hier niet"),
+        (["status", "x", "y"], "2 woorden passen hier niet: 'x', 'y'"),
+        (["status", "--at", "x"], "“x” kan niet bij “--at <at>”"),
+        (["status", "--json=1"], "bij de optie “--json” hoort geen waarde, ook niet “1”"),
+      ]
+      for (words, message) in refused {
+        let language = words.last == "--store" ? ["LANG": "nl_NL.UTF-8"] : [:]
+        let asked = language.isEmpty ? ["--lang", "nl"] : []
+        let result = try shell.run(
+          words.prefix(1) + asked + words.dropFirst(), in: language)
+        #expect(result.code == 64)
+        #expect(result.problems.hasPrefix("Fout: \(message)\n"), "\(result.problems)")
+        #expect(result.problems.contains("Gebruik: ") && !result.problems.contains("See "))
+      }
+      let shown = try ScreenTests.shown(shell, ["schema"], columns: 40, lang: "nl")
+      ScreenTests.check(shown, fit: 40, "schema")
+    }
+  }
+
   @Test func `nothing that is shown is wider than 80 columns`() throws {
     try Shell.here { shell in
       let out = try shell.run("import", Shell.sample("werkzekerheid")).out

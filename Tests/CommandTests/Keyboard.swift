@@ -10,21 +10,20 @@ final class Keyboard {
   /// All that ever came on it.
   private var all = ""
 
+  /// - Parameter columns: how wide the terminal is; one that does not say is as wide as 80.
   init(
-    _ shell: Shell, _ words: [String], lang: String = "en", isHome: Bool = false,
-    columns: UInt16 = 0
-  )
-    throws
-  {
+    _ shell: Shell, _ words: [String], lang: String = "en", isHome: Bool = false, columns: Int = 0
+  ) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     // NB: TIOCSPTLCK unlocks the other end, TIOCGPTN tells its number; Swift does not import them.
     var (lock, number): (Int32, Int32) = (0, -1)
     let isOpen =
       ioctl(master, 0x4004_5431, &lock) == 0 && ioctl(master, 0x8004_5430, &number) == 0
     try #require(isOpen)
+    var size = winsize(
+      ws_row: columns > 0 ? 24 : 0, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    try #require(ioctl(master, UInt(TIOCSWINSZ), &size) == 0)
     let path = "/dev/pts/\(number)"
-    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    if columns > 0 { try #require(ioctl(master, UInt(TIOCSWINSZ), &size) == 0) }
     let terminal = try #require(FileHandle(forUpdatingAtPath: path))
     process.executableURL = Shell.command
     process.arguments = words + (isHome ? [] : ["--store", shell.store]) + ["--lang", lang]
