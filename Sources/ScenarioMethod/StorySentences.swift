@@ -65,7 +65,9 @@ extension Story {
   /// What a translation says now, when nothing else changed.
   private func translated(_ old: Development, _ new: Development) -> Wording {
     let added = new.title.translations.filter { old.title.translations[$0.key] != $0.value }
-    guard !added.isEmpty else { return Wording(nl: "vertaling gewijzigd", en: "translation changed") }
+    guard !added.isEmpty else {
+      return Wording(nl: "vertaling gewijzigd", en: "translation changed")
+    }
     let words = added.sorted { $0.key < $1.key }.map { "“\($0.value)”" }.joined(separator: ", ")
     return Wording(nl: "titel vertaald: \(words)", en: "title translated: \(words)")
   }
