@@ -35,6 +35,9 @@ public struct CountTable: Hashable, Codable, Sendable {
   /// How many levels were given at least once.
   public var levelsInUse: Int { counts.count { $0 > 0 } }
 
+  /// The counts as numbers, for measures that take weighted answers too.
+  public var frequencies: [Double] { counts.map(Double.init) }
+
   /// The shares of the levels, 0–1, lowest first; all 0 without answers.
   public var shares: [Double] {
     let total = total
