@@ -21,6 +21,19 @@ public struct GroupedCounts: Hashable, Sendable {
     }
   }
 
+  /// Counts scores of any kind by group: the distinct values, in order, are the levels.
+  ///
+  /// For measures that rest on ranks alone.
+  public init(scores: [[Double]]) {
+    let values = Set(scores.joined()).sorted()
+    let places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
+    groups = scores.map { group in
+      var table = CountTable(levels: values.count)
+      for score in group { places[score].map { table.add($0) } }
+      return table
+    }
+  }
+
   /// All groups together.
   public var pooled: CountTable {
     var pooled = CountTable(levels: groups.first?.levels ?? 0)
