@@ -59,4 +59,28 @@ struct DistributionsTests {
     #expect(abs(FDistribution.quantile(1 - tail, numerator, denominator) / f - 1) < 1e-10)
     #expect(FDistribution.survival(.infinity, numerator, denominator) == 0)
   }
+
+  @Test(arguments: [
+    (0.5, 0.3, 0.4, 0.4838023414903439), (-1, 0.7, -0.6, 0.06372307343901148),
+    (1.2, -0.4, 0.9, 0.3445710709432854), (0.2, 0.1, 0, 0.3127005161682312),
+    (-2, -1.5, 0.95, 0.02210000876418488),
+  ])
+  func `two normal values`(h: Double, k: Double, rho: Double, expected: Double) {
+    #expect(abs(BivariateNormal.cumulative(h, k, rho: rho) - expected) < 1e-14)
+    #expect(abs(BivariateNormal.cumulative(k, h, rho: rho) - expected) < 1e-14)
+    // Turning one of them: P(X ≤ h) = P(X ≤ h, Y ≤ k) + P(X ≤ h, −Y ≤ −k).
+    let turned = BivariateNormal.cumulative(h, -k, rho: -rho)
+    #expect(abs(turned + expected - Normal.cumulative(h)) < 1e-14)
+  }
+
+  @Test func `two normal values at their limits`() {
+    #expect(BivariateNormal.cumulative(-.infinity, 1, rho: 0.3) == 0)
+    #expect(BivariateNormal.cumulative(.infinity, 1, rho: 0.3) == Normal.cumulative(1))
+    #expect(BivariateNormal.cumulative(1, .infinity, rho: 0.3) == Normal.cumulative(1))
+    #expect(abs(BivariateNormal.cumulative(0.4, 1, rho: 1) - Normal.cumulative(0.4)) < 1e-15)
+    let opposite = BivariateNormal.cumulative(0.4, 1, rho: -1)
+    #expect(abs(opposite - (Normal.cumulative(0.4) - Normal.cumulative(-1))) < 1e-15)
+    #expect(abs(BivariateNormal.cumulative(0, 0, rho: 0.5) - 1.0 / 3) < 1e-15)
+    #expect(BivariateNormal.density(.infinity, 0, rho: 0.5) == 0)
+  }
 }
