@@ -57,4 +57,17 @@ struct CountTableTests {
     #expect(CountTable(levels: 3).variance == .undefined(.noData))
     #expect(CountTable(counts: [4, 0]).variance == .value(0))
   }
+
+  // 255 blocks of 1,024 codes fill the bytes in which a long column is counted.
+  @Test(arguments: [0, 1, 1023, 1025, 261_120, 261_121])
+  func `a long column is counted as a short one, and so is one of many levels`(length: Int) {
+    let codes = (0..<length).map { UInt8(truncatingIfNeeded: ($0 &* 7919) % 13 * ($0 % 3)) }
+    var expected = Array(repeating: 0, count: 24)
+    for code in codes where code > 0 { expected[Int(code) - 1] += 1 }
+    #expect(CountTable(of: codes, levels: 24).counts == expected)
+    #expect(CountTable(of: codes, levels: 16).counts == Array(expected.prefix(16)))
+    #expect(CountTable(of: codes, levels: 2).counts == Array(expected.prefix(2)))
+    let same = Array(repeating: UInt8(2), count: length)
+    #expect(CountTable(of: same, levels: 3).counts == [0, length, 0])
+  }
 }

@@ -13,6 +13,10 @@ public struct CountTable: Hashable, Codable, Sendable {
 
   /// The counts of a column of codes: 0 does not count, 1…`levels` are the levels.
   public init(of codes: [UInt8], levels: Int) {
+    guard levels > LevelTally.mostLevels else {
+      counts = LevelTally.counts(of: codes, levels: levels)
+      return
+    }
     var all = Array(repeating: 0, count: 256)
     for code in codes { all[Int(code)] += 1 }
     counts = Array(all[1...levels])

@@ -12,6 +12,8 @@ public struct GroupedCounts: Hashable, Sendable {
   ///   - codes: 0 does not count, 1…`levels` are the levels.
   ///   - group: the group of each rater, 0…`groups` − 1; as long as `codes`. Who is in no group has
   ///     a number of `groups` or more, and does not count.
+  ///   - groups: how many groups there are.
+  ///   - levels: how many levels the scale has.
   public init(_ codes: [UInt8], by group: [UInt8], groups: Int, levels: Int) {
     let side = levels + 1
     var all = Array(repeating: 0, count: 256 * side)
