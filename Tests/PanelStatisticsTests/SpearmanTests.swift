@@ -90,4 +90,78 @@ struct SpearmanTests {
     #expect(flat.n == 4 && Spearman.correlation([nil, 1], [1, nil]).n == 0)
     #expect(Spearman.correlation([nil, 1], [1, nil]).rho == .undefined(.noData))
   }
+
+  static func table(_ a: [Double], _ b: [Double]) -> JointTable {
+    func codes(_ values: [Double]) -> [UInt8] {
+      let levels = Set(values).sorted()
+      return values.map { value in UInt8((levels.firstIndex(of: value) ?? 0) + 1) }
+    }
+    return JointTable(codes(a), codes(b), levels: max(Set(a).count, Set(b).count))
+  }
+
+  @Test func `scipy's own example, with its probability`() {
+    let found = Spearman.correlation(Self.table([1, 2, 3, 4, 5], [5, 6, 7, 8, 7]))
+    #expect(agrees(found.rho.value, with: "0.8207826816681233"))
+    #expect(agrees(Spearman.probability(found).value, with: "0.088587005313544"))
+  }
+
+  @Test func `Hollander and Wolfe: the tuna of R's help, with Bonett and Wright's interval`() {
+    let found = Spearman.correlation(
+      Self.table(
+        [44.4, 45.9, 41.9, 53.3, 44.7, 44.1, 50.7, 45.2, 60.1],
+        [2.6, 3.1, 2.5, 5.0, 3.6, 4.0, 5.2, 2.8, 3.8]))
+    #expect(close(found.rho.value, 0.6))
+    #expect(agrees(found.low, with: "-0.17424407") && agrees(found.high, with: "0.91579788"))
+  }
+
+  @Test(arguments: [(JointTables.first, "0.1079005047"), (JointTables.second, "0.5742982500")])
+  func `from a table`(table: JointTable, rho: String) {
+    #expect(agrees(Spearman.correlation(table).rho.value, with: rho))
+  }
+
+  @Test func `a table gives what the columns give, and transposing changes nothing`() {
+    var generator = CounterRandom(seed: 20)
+    for _ in 0..<50 {
+      let a = (0..<30).map { _ in UInt8(generator.index(below: 5)) }
+      let b = (0..<30).map { _ in UInt8(generator.index(below: 5)) }
+      func numbers(_ codes: [UInt8]) -> [Double?] { codes.map { $0 == 0 ? nil : Double($0) } }
+      let columns = Spearman.correlation(numbers(a), numbers(b))
+      let found = Spearman.correlation(JointTable(a, b, levels: 4))
+      #expect(found.n == columns.n && close(found.rho.value, columns.rho.value ?? .nan))
+      #expect(Spearman.correlation(JointTable(b, a, levels: 4)) == found)
+    }
+  }
+
+  @Test func `two million equal pairs do not overflow`() {
+    let table = JointTable([[1_000_000, 0, 0], [0, 500_000, 0], [0, 0, 500_000]])
+    #expect(Spearman.correlation(table).rho == .value(1))
+    #expect(Spearman.probability(Spearman.correlation(table)) == .value(0))
+  }
+
+  @Test func `a table without enough or without variation has its reason`() {
+    #expect(Spearman.correlation(JointTable([[0, 0], [0, 0]])).rho == .undefined(.noData))
+    #expect(
+      Spearman.correlation(JointTable([[2, 0], [0, 1]])).rho == .undefined(.tooFewPerGroup))
+    #expect(Spearman.correlation(JointTable([[3, 2], [0, 0]])).rho == .undefined(.noVariation))
+    #expect(
+      Spearman.probability(Spearman.correlation(JointTable([[3, 2], [0, 0]])))
+        == .undefined(.noVariation))
+  }
+
+  @Test func `the guide's example is what is computed`() throws {
+    let example = try GuideExample("Spearman")
+    let found = Spearman.correlation(example.rows[0], example.rows[1])
+    #expect(agrees(found.rho.value, with: example["rho"]))
+    #expect(agrees(found.low, with: example["low"]) && agrees(found.high, with: example["high"]))
+    #expect(agrees(Spearman.probability(found).value, with: example["p"]))
+  }
+}
+
+/// Two tables of two items whose numbers were computed elsewhere.
+enum JointTables {
+  static let first = JointTable([[52, 58, 8], [18, 15, 7], [5, 11, 3]])
+  static let second = JointTable([
+    [30, 20, 10, 5, 1], [18, 35, 22, 12, 4], [9, 21, 40, 25, 10], [4, 12, 24, 38, 19],
+    [1, 5, 9, 20, 34],
+  ])
 }

@@ -12,27 +12,14 @@ public enum Borda {
   ///
   /// Source: `emerson2013`.
   public static func shares(of scores: [[Double?]], weights: [Double]) -> [Statistic<Double>] {
-    let items = scores.first?.count ?? 0
-    return (0..<items).map { item in
-      let duels = (0..<items).compactMap { other in
-        other == item ? nil : winShare(of: item, over: other, scores, weights)
+    let preferences = PairwisePreferences(scores, weights: weights)
+    return (0..<preferences.items).map { item in
+      let duels = (0..<preferences.items).compactMap { other in
+        let all = preferences.comparing(item, other)
+        return all > 0 ? preferences.preferring(item, over: other) / all : nil
       }
       guard !duels.isEmpty else { return .undefined(.singleItem) }
       return .value(duels.reduce(0, +) / Double(duels.count))
     }
-  }
-
-  /// The weighted share of raters who put one item above another; `nil` when none scored both.
-  private static func winShare(
-    of item: Int, over other: Int, _ scores: [[Double?]], _ weights: [Double]
-  ) -> Double? {
-    var won = 0.0
-    var all = 0.0
-    for (row, weight) in zip(scores, weights) {
-      guard let mine = row[item], let theirs = row[other] else { continue }
-      all += weight
-      won += mine > theirs ? weight : mine == theirs ? weight / 2 : 0
-    }
-    return all > 0 ? won / all : nil
   }
 }

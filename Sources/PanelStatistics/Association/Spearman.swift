@@ -43,6 +43,44 @@ public enum Spearman {
     return RankCorrelation(rho: .value(rho), low: low, high: high, n: n)
   }
 
+  /// The correlation of two items, from the table of their levels: exact in integers up to the division.
+  ///
+  /// - Returns: as for columns.
+  public static func correlation(_ table: JointTable) -> RankCorrelation {
+    let n = table.total
+    guard n >= fewestPairs else {
+      let reason = n == 0 ? UndefinedReason.noData : .tooFewPerGroup
+      return RankCorrelation(rho: .undefined(reason), low: nil, high: nil, n: n)
+    }
+    let (rows, columns) = (table.rowCounts, table.columnCounts)
+    let (u, v) = (rows.doubledCentredMidranks, columns.doubledCentredMidranks)
+    func squares(_ counts: CountTable, _ ranks: [Int]) -> Double {
+      Double(
+        zip(counts.counts, ranks).reduce(Int128(0)) { $0 + Int128($1.0 * $1.1) * Int128($1.1) })
+    }
+    let together = u.indices.reduce(Int128(0)) { sum, a in
+      sum + Int128(u[a]) * Int128(v.indices.reduce(0) { $0 + table[a, $1] * v[$1] })
+    }
+    let (first, second) = (squares(rows, u), squares(columns, v))
+    guard first > 0, second > 0 else {
+      return RankCorrelation(rho: .undefined(.noVariation), low: nil, high: nil, n: n)
+    }
+    let rho = max(-1, min(1, Double(together) / (first * second).squareRoot()))
+    let (low, high) = interval(around: rho, n: n)
+    return RankCorrelation(rho: .value(rho), low: low, high: high, n: n)
+  }
+
+  /// The two-sided probability of such a ρ by chance, by Student's t with n − 2 degrees of freedom.
+  ///
+  /// - Returns: 0 for ρ of −1 or 1; undefined where ρ is.
+  public static func probability(_ correlation: RankCorrelation) -> Statistic<Double> {
+    correlation.rho.map { rho in
+      guard abs(rho) < 1 else { return 0 }
+      let degrees = Double(correlation.n - 2)
+      return StudentT.twoSided(rho * (degrees / (1 - rho * rho)).squareRoot(), degrees: degrees)
+    }
+  }
+
   /// The product-moment correlation of two columns of ranks; `nil` when one does not vary.
   private static func pearson(_ a: [Double], _ b: [Double]) -> Double? {
     let middle = Double(a.count + 1) / 2

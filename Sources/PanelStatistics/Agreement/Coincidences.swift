@@ -1,0 +1,74 @@
+/// How often two levels met within a unit, from which Krippendorff's α follows.
+///
+/// In whole numbers, and apart for each number by which they are divided; so neither the order of
+/// the raters nor that of the units can change a digit.
+struct Coincidences {
+  let levels: Int
+  /// How many units have two ratings or more: only they count.
+  private(set) var units = 0
+  /// How often each level was given in those units.
+  private(set) var ratings: [Int]
+  /// By divisor, the products of the counts of two levels a < b at place a · levels + b.
+  private var products: [Int: [Int]] = [:]
+
+  /// No units yet.
+  init(levels: Int) {
+    self.levels = levels
+    ratings = Array(repeating: 0, count: levels)
+  }
+
+  /// What was counted elsewhere, all of it to be divided by `divisor`.
+  init(levels: Int, units: Int, ratings: [Int], products: [Int], divisor: Int) {
+    (self.levels, self.units, self.ratings) = (levels, units, ratings)
+    self.products = [divisor: products]
+  }
+
+  /// Adds so many units with these counts of the levels; a negative number takes them away.
+  mutating func add(_ counts: [Int], times: Int = 1) {
+    let total = counts.reduce(0, +)
+    guard total > 1 else { return }
+    units += times
+    let used = counts.indices.filter { counts[$0] > 0 }
+    var table =
+      products.removeValue(forKey: total - 1) ?? Array(repeating: 0, count: levels * levels)
+    for (place, a) in used.enumerated() {
+      ratings[a] += times * counts[a]
+      for b in used[(place + 1)...] { table[a * levels + b] += times * counts[a] * counts[b] }
+    }
+    products[total - 1] = table
+  }
+
+  /// The coincidences o of two levels a < b, at place a · levels + b.
+  ///
+  /// The diagonal is left out: α rests on levels that differ.
+  var observed: [Double] {
+    var observed = Array(repeating: 0.0, count: levels * levels)
+    for (divisor, table) in products.sorted(by: { $0.key < $1.key }) {
+      for place in table.indices { observed[place] += Double(table[place]) / Double(divisor) }
+    }
+    return observed
+  }
+}
+
+extension Coincidences {
+  /// Counts a panel.
+  init(_ answers: AnswerColumns, units: KrippendorffsAlpha.Units) {
+    switch units {
+    case .columns:
+      self.init(levels: answers.levels)
+      for item in 0..<answers.items { add(answers.counts(of: item).counts) }
+    case .rows:
+      if let coincidences = CoincidenceBlocks.coincidences(answers) {
+        self = coincidences
+      } else {
+        self.init(RatedUnits(answers, units: .rows))
+      }
+    }
+  }
+
+  /// Counts units that were put together by their counts.
+  init(_ units: RatedUnits) {
+    self.init(levels: units.levels)
+    for kind in units.kinds { add(kind.counts, times: kind.times) }
+  }
+}

@@ -1,0 +1,111 @@
+import Glibc
+
+/// A panel of which raters can be drawn with replacement, and its items scored each time.
+struct ResampledPanel {
+  /// The fineness to which scores and weights are rounded when no common fraction fits them all.
+  private static let fineness = 1_048_576.0
+
+  private let raters: Int
+  private let items: Int
+  /// Weight times score, and weight, of each rater and item as whole numbers; 0 where nothing was said.
+  private let sums: [Int], weights: [Int]
+  private let strata: [[Int]]
+
+  init(_ table: ScoreTable, weights: [Double]?, strata: [Int]?) {
+    let own = weights ?? table.rows.map { _ in 1 }
+    let scale = Self.fraction(of: table.rows.flatMap { $0.compactMap { $0 } })
+    let weightScale = Self.fraction(of: own)
+    (raters, items) = (table.raters, table.items)
+    let heavy = own.map { Int(($0 * weightScale).rounded()) }
+    self.weights = zip(table.rows, heavy).flatMap { row, weight in
+      row.map { $0 == nil ? 0 : weight }
+    }
+    sums = zip(table.rows, heavy).flatMap { row, weight in
+      row.map { score in score.map { weight * Int(($0 * scale).rounded()) } ?? 0 }
+    }
+    let groups = strata ?? table.rows.map { _ in 0 }
+    self.strata = Dictionary(grouping: table.rows.indices) { groups[$0] }
+      .sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  var hasScores: Bool { weights.contains { $0 > 0 } }
+
+  /// The items' scores in one draw, up to a common factor; not a number where nobody scored the item.
+  ///
+  /// NB: a quotient of whole numbers is rounded once, so equal fractions give equal scores.
+  func scores(of draw: Int, seed: UInt64, into scores: inout [Double]) {
+    var generator = CounterRandom(seed: seed, stream: 0x424F_4F54, draw: UInt64(draw))
+    var times = Array(repeating: 0, count: raters)
+    for group in strata {
+      for _ in group { times[group[generator.index(below: group.count)]] += 1 }
+    }
+    var above = Array(repeating: 0, count: items)
+    var below = above
+    for (rater, count) in times.enumerated() where count > 0 {
+      let start = rater * items
+      for item in 0..<items {
+        above[item] &+= count &* sums[start + item]
+        below[item] &+= count &* weights[start + item]
+      }
+    }
+    for item in 0..<items {
+      scores[item] = below[item] == 0 ? .nan : Double(above[item]) / Double(below[item])
+    }
+  }
+
+  /// The smallest denominator that makes all values whole; a fine one when none up to 1,000 does.
+  private static func fraction(of values: [Double]) -> Double {
+    let found = (1...1_000).first { denominator in
+      values.allSatisfy { value in
+        let scaled = value * Double(denominator)
+        return abs(scaled - scaled.rounded()) < 1e-9 * max(1, abs(scaled))
+      }
+    }
+    return found.map(Double.init) ?? fineness
+  }
+}
+
+/// What many rankings of the same items say together.
+struct RankTally {
+  private let size: Int
+  private var included: [Double]
+  private var unscored: [Int]
+  /// How often each item had each rank, from 1.
+  private var ranks: [[Int]]
+
+  init(items: Int, size: Int) {
+    self.size = size
+    included = Array(repeating: 0, count: items)
+    unscored = Array(repeating: 0, count: items)
+    ranks = Array(repeating: Array(repeating: 0, count: items), count: items)
+  }
+
+  mutating func add(_ scores: [Double]) {
+    for (item, share) in TopPlaces.shares(scores, size: size).enumerated() {
+      included[item] += share
+      guard !scores[item].isNaN else {
+        unscored[item] += 1
+        continue
+      }
+      ranks[item][scores.count { $0 > scores[item] }] += 1
+    }
+  }
+
+  func item(_ item: Int, draws: Int) -> RankBootstrap.Item {
+    let scored = draws - unscored[item]
+    func rank(at share: Double) -> Int? {
+      guard scored > 0 else { return nil }
+      let place = min(scored - 1, Int(share * Double(scored)))
+      var passed = 0
+      for (rank, count) in ranks[item].enumerated() {
+        passed += count
+        if place < passed { return rank + 1 }
+      }
+      return nil
+    }
+    return RankBootstrap.Item(
+      inclusion: included[item] / Double(draws), medianRank: rank(at: 0.5),
+      lowRank: rank(at: 0.025), highRank: rank(at: 0.975),
+      unscored: Double(unscored[item]) / Double(draws))
+  }
+}
