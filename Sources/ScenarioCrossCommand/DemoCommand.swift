@@ -38,6 +38,8 @@ struct DemoCommand: ParsableCommand {
       nl: "De taal van de meldingen: nl of en.", en: "The language of what is said: nl or en."))
   var lang: Language?
 
+  func validate() throws { try OutOption.check(out) }
+
   func run() throws {
     let language = lang ?? Speech.language
     let folders = try Exit.refusing(in: language) { try studies() }

@@ -17,9 +17,14 @@ enum Exit {
   ) throws -> Value {
     do { return try work() } catch let refusal as any Refusal {
       Terminal.complain(refusal.wording(language()))
+      if case StudyError.noScope = refusal { Terminal.complain(nextStep(language())) }
       throw code(of: refusal)
     }
   }
+
+  /// Where one reads what comes next.
+  static let nextStep = Wording(
+    nl: "volgende stap: scenariocross status", en: "next step: scenariocross status")
 
   /// The code that tells a script why something was not done.
   static func code(of refusal: any Refusal) -> ExitCode {

@@ -32,8 +32,7 @@ struct ExportCommand: ParsableCommand {
       nl: "Welke vormen, gescheiden door komma's: \(names); of all.",
       en: "Which forms, separated by commas: \(names); or all."))
   var format = "all"
-  @Option(help: .outFolder, completion: .directory)
-  var out: String
+  @OptionGroup var out: OutOption
 
   private static let names = ExportSet.Format.allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -44,8 +43,8 @@ struct ExportCommand: ParsableCommand {
     let formats = try formats()
     let languages = study.lang.map { [$0] } ?? Language.allCases
     let set = ExportSet(opened.frame, formats: formats, languages: languages)
-    try study.refusing { try Self.write(set, to: out) }
-    Terminal.say(written: set.files.map(\.name), to: out, json: study.json)
+    try study.refusing { try Self.write(set, to: out.folder) }
+    Terminal.say(written: set.files.map(\.name), to: out.folder, json: study.json)
   }
 
   /// The forms that are asked; asking for none is refused.

@@ -37,8 +37,7 @@ struct ExportFolderCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
-  @Option(help: .outFolder, completion: .directory)
-  var out: String
+  @OptionGroup var out: OutOption
 
   @Flag(
     help: .words(
@@ -60,12 +59,12 @@ struct ExportFolderCommand: ParsableCommand {
     }
     let files = folder.files.sorted { $0.key < $1.key }
     try study.refusing {
-      if let other = WorkshopFolder.slug(at: out), other != slug {
-        throw OutFolderError.otherStudy(out, other)
+      if let other = WorkshopFolder.slug(at: out.folder), other != slug {
+        throw OutFolderError.otherStudy(out.folder, other)
       }
-      try OutFolder(out).write(files.map { ($0.key, $0.value) }, owned: WorkshopFolder.names)
+      try OutFolder(out.folder).write(files.map { ($0.key, $0.value) }, owned: WorkshopFolder.names)
     }
-    Terminal.say(written: files.map(\.key), to: out, json: study.json)
+    Terminal.say(written: files.map(\.key), to: out.folder, json: study.json)
     if namesPeople { Terminal.complain(Self.warning(study.speech)) }
   }
 

@@ -28,7 +28,8 @@ struct ListCommand: ParsableCommand {
         ]
       }
       if study.json { return Self.printJSON(rows, used: used) }
-      Terminal.say(Terminal.table(rows))
+      let none = Wording(nl: "(nog niet beschreven)", en: "(not described yet)")(study.speech)
+      Terminal.say(Terminal.table(rows.map { [$0[0], $0[1], $0[2].isEmpty ? none : $0[2]] }))
     }
   }
 

@@ -95,7 +95,8 @@ struct NewCommand: ParsableCommand {
     }
     let done = try study.withStore(creating: true) { store in
       let done = try store.change(slug, study.stamp) { known in
-        guard known == nil else { throw SlugError.taken(slug) }
+        // NB: where the description was taken back, nothing is there that would be lost.
+        guard known?.workshop.study.scope == nil else { throw SlugError.taken(slug) }
         return [.study(.describe(scope: scope))]
       }
       try store.use(slug)

@@ -25,7 +25,7 @@ struct NextCommand: ParsableCommand {
   @OptionGroup var study: StudyOptions
 
   func run() throws {
-    let opened = try study.open()
+    let opened = try study.open(undescribed: true)
     let next = NextStep(opened)
     Terminal.complain("scenariocross " + next.words.joined(separator: " "))
     var command = try RootCommand.parseAsRoot(next.words + study.words)

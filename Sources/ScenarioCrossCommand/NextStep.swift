@@ -15,6 +15,10 @@ struct NextStep {
       return
     }
     words = Self.words(to: stage.stage, opened)
+    if words.first == "undo" {
+      why = Wording(nl: "zet terug wat is teruggenomen", en: "put back what was taken back")
+      return
+    }
     why =
       (stage.isStale
         ? Wording(nl: "bekijk opnieuw", en: "look again")
@@ -27,7 +31,7 @@ struct NextStep {
   ) -> [String] {
     let workshop = opened.workshop
     switch stage {
-    case .scope: return ["scope", "edit"]
+    case .scope: return scope(opened)
     case .longlist: return ["longlist", "add"]
     case .scores:
       if workshop.scoring.currentRound == nil { return ["criteria", "edit"] }
@@ -40,6 +44,20 @@ struct NextStep {
     case .axes: return workshop.axes.candidates.count < 2 ? ["axes", "add"] : ["axes", "choose"]
     case .scenarios: return scenarios(opened)
     }
+  }
+
+  /// What took the description away is taken back; where nothing did, the study begins.
+  private static func scope(_ opened: StudyOptions.Opened) -> [String] {
+    let journal = opened.journal
+    let described = journal.entries.filter { entry in
+      entry.deed.commands.contains { if case .study(.describe) = $0 { true } else { false } }
+    }.map(\.seq)
+    let undone = journal.undone
+    let undo = journal.entries.last { entry in
+      guard case .undo(let target) = entry.deed, !undone.contains(entry.seq) else { return false }
+      return described.contains(target)
+    }
+    return undo.map { ["undo", "\($0.seq)"] } ?? ["new", "--slug", opened.frame.slug]
   }
 
   private static func scenarios(_ opened: StudyOptions.Opened) -> [String] {

@@ -1,13 +1,16 @@
 import Foundation
 import ScenarioMethod
 
-/// A folder to which documents are written, each whole or not at all.
+/// A folder to which documents are written: all of them, or none.
 struct OutFolder {
-  private let path: String
+  private let root: URL
 
-  init(_ path: String) { self.path = path }
+  init(_ path: String) { root = URL(fileURLWithPath: path, isDirectory: true) }
 
   /// Writes the files, making folders where there are none.
+  ///
+  /// They are first written in a draft beside their place and then moved there. When one cannot be,
+  /// everything is put back as it was. Whoever interrupts waits until it is done.
   ///
   /// - Parameter owned: the names that are the program's to write: what stands there under another
   ///   of them is from an earlier time and goes, so that it does not pass for what is so now.
@@ -15,22 +18,25 @@ struct OutFolder {
   func write(
     _ files: [(name: String, bytes: [UInt8])], owned: [String]
   ) throws(OutFolderError) {
-    let root = URL(fileURLWithPath: path, isDirectory: true)
-    for (name, bytes) in files {
-      let file = root.appendingPathComponent(name)
-      do {
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: file, options: .atomic)
-      } catch {
-        throw .cannotWrite(file.path)
-      }
+    let gone = Set(owned).subtracting(files.map(\.name)).sorted()
+    let draft = FolderDraft(of: root)
+    let unblock = Self.blockInterrupts()
+    defer {
+      draft.remove()
+      unblock()
     }
-    for name in Set(owned).subtracting(files.map(\.name)) {
-      let file = root.appendingPathComponent(name)
-      guard FileManager.default.fileExists(atPath: file.path) else { continue }
-      do { try FileManager.default.removeItem(at: file) } catch { throw .cannotWrite(file.path) }
-    }
+    try draft.write(files)
+    try draft.keep(files.map(\.name) + gone)
+    try draft.move(files.map(\.name), removing: gone)
+  }
+
+  /// Holds back what would end the program until the answer is called.
+  private static func blockInterrupts() -> () -> Void {
+    var (signals, before) = (sigset_t(), sigset_t())
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_BLOCK, &signals, &before)
+    return { pthread_sigmask(SIG_SETMASK, &before, nil) }
   }
 }
 

@@ -31,8 +31,7 @@ struct QuestionnairePrintCommand: ParsableCommand {
     help: .words(nl: "Welke versie; anders de nieuwste.", en: "Which version; else the newest."),
     completion: Completing.versions)
   var version: Int?
-  @Option(help: .outFolder, completion: .directory)
-  var out: String
+  @OptionGroup var out: OutOption
 
   func run() throws {
     let form = try study.withStore { store in
@@ -40,6 +39,6 @@ struct QuestionnairePrintCommand: ParsableCommand {
       return try BlankForm(opened.questionnaire(version), of: opened.workshop)
     }
     try FormFiles([form], languages: study.lang.map { [$0] } ?? Language.allCases)
-      .write(to: out, study)
+      .write(to: out.folder, study)
   }
 }

@@ -76,7 +76,7 @@ package struct RootCommand: ParsableCommand {
           + "scenariocross --help")
       return Terminal.say(begin(Speech.language))
     }
-    let opened = try study.open()
+    let opened = try study.open(undescribed: true)
     let next = NextStep(opened)
     let stages = opened.frame.stages
     let done = stages.filter { $0.state == .done && !$0.isStale }.count

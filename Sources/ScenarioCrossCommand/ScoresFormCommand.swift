@@ -36,8 +36,7 @@ struct ScoresFormCommand: ParsableCommand {
     help: .words(nl: "Welke ronde; anders de nieuwste.", en: "Which round; else the newest."),
     completion: Completing.rounds)
   var round: Int?
-  @Option(help: .outFolder, completion: .directory)
-  var out: String
+  @OptionGroup var out: OutOption
 
   func run() throws {
     let forms = try study.withStore { store in
@@ -50,6 +49,6 @@ struct ScoresFormCommand: ParsableCommand {
       }
     }
     try FormFiles(forms, languages: study.lang.map { [$0] } ?? Language.allCases)
-      .write(to: out, study)
+      .write(to: out.folder, study)
   }
 }

@@ -26,13 +26,6 @@ extension ArgumentHelp {
   static func words(nl: String, en: String) -> ArgumentHelp {
     ArgumentHelp(Speech.words(nl: nl, en: en))
   }
-
-  /// What `--out` is.
-  static var outFolder: ArgumentHelp {
-    .words(
-      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
-      en: "The folder to write to; it is made when it is not there.")
-  }
 }
 
 extension CommandConfiguration {

@@ -18,7 +18,7 @@ struct StatusCommand: ParsableCommand {
   @OptionGroup var study: StudyOptions
 
   func run() throws {
-    let opened = try study.open()
+    let opened = try study.open(undescribed: true)
     if study.json { return Terminal.say(json(opened)) }
     let language = opened.language
     let rows = opened.frame.stages.map { stage in

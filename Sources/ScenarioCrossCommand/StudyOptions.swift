@@ -83,17 +83,22 @@ struct StudyOptions: ParsableArguments {
 
   /// The study that is meant, with its frame.
   ///
-  /// - Parameter names: false for what leaves the study, which then tells people by their codes.
-  func open(names: Bool = true) throws -> Opened {
-    try withStore { try open($0, names: names) }
+  /// - Parameters:
+  ///   - names: false for what leaves the study, which then tells people by their codes.
+  ///   - undescribed: true to look at a study that is not described, or no longer.
+  func open(names: Bool = true, undescribed: Bool = false) throws -> Opened {
+    try withStore { try open($0, names: names, undescribed: undescribed) }
   }
 
   /// The study that is meant, from a store that is open.
-  func open(_ store: WorkshopStore, names: Bool = true) throws -> Opened {
+  func open(
+    _ store: WorkshopStore, names: Bool = true, undescribed: Bool = false
+  ) throws -> Opened {
     let slug = try store.slug(meaning: workshop)
     let study = try store.study(slug)
     let workshop = try names ? study.workshop : study.workshop.withoutNames()
-    let frame = try Frame(workshop, slug: slug, answers: study.answers)
+    let frame = try Frame(
+      workshop, slug: slug, answers: study.answers, orUndescribedIn: undescribed ? speech : nil)
     return Opened(
       workshop: workshop, frame: frame, language: lang ?? frame.scope.language,
       journal: try store.journal(slug))
@@ -108,9 +113,7 @@ struct StudyOptions: ParsableArguments {
   func reached<Value>(_ step: Step<Value>) throws -> Value {
     if let value = step.value { return value }
     Terminal.complain(step.reason?(speech) ?? "")
-    Terminal.complain(
-      Wording(nl: "volgende stap: scenariocross status", en: "next step: scenariocross status")(
-        speech))
+    Terminal.complain(Exit.nextStep(speech))
     throw Exit.earlierStage
   }
 

@@ -37,10 +37,19 @@ public struct Frame: Sendable {
   ///
   /// It tells of people what the study does: ``Workshop/withoutNames()`` leaves that out.
   ///
+  /// - Parameters:
+  ///   - workshop: what people said and decided.
+  ///   - slug: the name of the study.
+  ///   - answers: what was handed in on its forms.
+  ///   - language: the language in which one speaks of a study that is not described, which then
+  ///     bears its name as a title; `nil` refuses such a study.
   /// - Throws: ``StudyError/noScope`` when the study was never described.
-  public init(_ workshop: Workshop, slug: String, answers: Answers) throws {
+  public init(
+    _ workshop: Workshop, slug: String, answers: Answers, orUndescribedIn language: Language? = nil
+  ) throws {
     self.slug = slug
-    scope = try workshop.study.described()
+    let bare = language.map { Scope(title: StudyText(slug), language: $0) }
+    scope = try workshop.study.scope ?? bare ?? workshop.study.described()
     let pipeline = Pipeline(workshop, answers: answers)
     self.pipeline = pipeline
     experts = workshop.scoring.experts.all
