@@ -46,6 +46,9 @@ struct Prompt {
     }
   }
 
+  /// The question after the name of a thing.
+  static let name = Wording(nl: "Naam", en: "Name")
+
   /// The refusal of the empty answer.
   static let needed = Wording(nl: "dit is nodig om verder te gaan", en: "this is needed to go on")
 
@@ -92,7 +95,7 @@ struct Prompt {
 
   /// Writes a line for people to standard error.
   func say(_ text: String, ending: String = "\n") {
-    FileHandle.standardError.write(Data((text + ending).utf8))
+    FileHandle.standardError.write(Data((Terminal.shown(text) + ending).utf8))
   }
 
   private func ended(before question: Wording) -> ExitCode {
