@@ -43,7 +43,7 @@ struct CandidateOptions: ParsableArguments {
   mutating func askForNew(_ prompt: Prompt, _ longlist: LonglistInputs) throws {
     let isWhole = ![name, members, first, second].contains { $0 == nil }
     let nothing = isWhole ? "" : nil
-    name = try prompt.need(Words.name, given: name)
+    name = try prompt.need(Prompt.name, given: name)
     degree = try prompt.ask(Words.degree, given: degree ?? nothing)
     members = try prompt.need(Words.members, given: members) { Self.refusal(of: $0, longlist) }
     first = try prompt.need(Words.first, given: first)
@@ -64,7 +64,7 @@ struct CandidateOptions: ParsableArguments {
       }
       return
     }
-    name = try prompt.another(Words.name, present: old.name.original)
+    name = try prompt.another(Prompt.name, present: old.name.original)
     degree = try prompt.another(Words.degree, present: old.degree.original)
     members = try prompt.another(
       Words.members, present: old.members.map(\.word).joined(separator: " ")
@@ -111,7 +111,6 @@ struct CandidateOptions: ParsableArguments {
 
   /// The questions.
   private enum Words {
-    static let name = Wording(nl: "Naam", en: "Name")
     static let degree = Wording(
       nl: "Zin: de mate waarin …", en: "Sentence: the degree to which …")
     static let members = Wording(

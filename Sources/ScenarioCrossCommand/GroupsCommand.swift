@@ -83,7 +83,7 @@ struct GroupsCommand: ParsableCommand {
     func run() throws {
       let prompt = Prompt(study.language(of: try study.look()))
       let nothing = said.name == nil ? nil : ""
-      let name = try prompt.need(Wording(nl: "Naam", en: "Name"), given: said.name)
+      let name = try prompt.need(Prompt.name, given: said.name)
       let invited = try prompt.invited(given: said.invited ?? nothing, present: nil)
       let code = try id.map { try prompt.code($0) }
       try study.change { study in
@@ -111,7 +111,7 @@ struct GroupsCommand: ParsableCommand {
       ))
 
     @OptionGroup var study: StudyOptions
-    @Argument(help: .words(nl: "De code.", en: "The code."))
+    @Argument(help: .code)
     var id: String?
     @OptionGroup var said: Said
 
@@ -127,7 +127,7 @@ struct GroupsCommand: ParsableCommand {
       guard let old = groups.first(where: { $0.id == id }) else { return }
       var name = said.name
       let asksAll = name == nil && said.invited == nil
-      if asksAll { name = try prompt.another(Self.named, present: old.name.original) }
+      if asksAll { name = try prompt.another(Prompt.name, present: old.name.original) }
       let isSaid = asksAll || said.invited != nil
       let invited =
         isSaid ? try prompt.invited(given: said.invited, present: old.invited) : nil
@@ -141,8 +141,6 @@ struct GroupsCommand: ParsableCommand {
             invited: isSaid ? invited : now.invited))
       }
     }
-
-    private static let named = Wording(nl: "Naam", en: "Name")
   }
 }
 

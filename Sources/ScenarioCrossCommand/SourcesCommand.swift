@@ -66,7 +66,7 @@ struct SourcesCommand: ParsableCommand {
     @Option(
       help: .words(nl: "De sleutel; anders uit de titel.", en: "The key; else from the title."))
     var key: String?
-    @Option(help: .words(nl: "De titel.", en: "The title."))
+    @Option(help: .title)
     var title: String?
     @Option(help: .words(nl: "Wie het schreef.", en: "Who wrote it."))
     var author: String?
