@@ -120,10 +120,7 @@ struct GroupsCommand: ParsableCommand {
       let (groups, prompt) = (
         looked.workshop.survey.draft.groups, Prompt(study.language(of: looked))
       )
-      let id = StakeholderGroup.ID(
-        rawValue: try prompt.known(
-          Wording(nl: "Code van de groep", en: "Code of the group"), given: id,
-          among: groups.map(\.id.rawValue)))
+      let id = try prompt.group(given: id, among: groups)
       guard let old = groups.first(where: { $0.id == id }) else { return }
       var name = said.name
       let asksAll = name == nil && said.invited == nil
@@ -159,6 +156,16 @@ extension SurveyInputs {
 }
 
 extension Prompt {
+  /// A group by its code.
+  fileprivate func group(
+    given: String?, among groups: [StakeholderGroup]
+  ) throws -> StakeholderGroup.ID {
+    StakeholderGroup.ID(
+      rawValue: try known(
+        Wording(nl: "Code van de groep", en: "Code of the group"), given: given,
+        among: groups.map(\.id.rawValue)))
+  }
+
   /// How many were invited; `nil` when nobody counted.
   fileprivate func invited(given: String?, present: Int?) throws -> Int? {
     let question = Wording(
