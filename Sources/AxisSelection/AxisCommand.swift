@@ -1,4 +1,5 @@
 public import Foresight
+import Longlisting
 
 /// What a person may do to the axes.
 public enum AxisCommand: Codable, Equatable, Sendable {
@@ -37,8 +38,7 @@ public enum AxisError: Refusal, Equatable {
     switch self {
     case .noMembers(let id):
       Self.candidate(id, nl: "noemt geen ontwikkeling", en: "names no development")
-    case .unknownMember(let id):
-      Wording(nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
+    case .unknownMember(let id): LonglistError.notListed(id)
     case .twoPoles(let id, let count):
       Self.candidate(
         id, nl: "heeft \(count) polen; een as heeft er twee",

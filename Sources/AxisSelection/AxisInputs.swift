@@ -28,15 +28,7 @@ public struct AxisInputs: Equatable, Sendable {
     _ command: AxisCommand, on longlist: LonglistInputs
   ) throws(AxisError) {
     switch command {
-    case .propose(let candidate):
-      guard !candidate.members.isEmpty else { throw .noMembers(candidate.id) }
-      for member in candidate.members where longlist.developments[member.development] == nil {
-        throw .unknownMember(member.development)
-      }
-      guard candidate.poles.count == 2 else {
-        throw .twoPoles(candidate.id, candidate.poles.count)
-      }
-      candidates[candidate.id] = candidate
+    case .propose(let candidate): try propose(candidate, on: longlist)
     case .choose(let choice):
       try check(choice)
       decisions["current"] = AxisDecision(choice: choice)
@@ -50,6 +42,19 @@ public struct AxisInputs: Equatable, Sendable {
       for gone in rejections where gone.rejection.pair.contains(id) { rejections[gone.id] = nil }
     case .unchoose: unchoose()
     }
+  }
+
+  private mutating func propose(
+    _ candidate: AxisCandidate, on longlist: LonglistInputs
+  ) throws(AxisError) {
+    guard !candidate.members.isEmpty else { throw .noMembers(candidate.id) }
+    for member in candidate.members where longlist.developments[member.development] == nil {
+      throw .unknownMember(member.development)
+    }
+    guard candidate.poles.count == 2 else {
+      throw .twoPoles(candidate.id, candidate.poles.count)
+    }
+    candidates[candidate.id] = candidate
   }
 
   /// The candidate with this name.

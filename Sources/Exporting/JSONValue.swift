@@ -107,7 +107,8 @@ package enum JSONValue: Equatable, Sendable {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
-      case _ where scalar.value < 0x20:
+      // NB: a terminal obeys the control characters behind ASCII as well.
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
         text += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
       default: text.unicodeScalars.append(scalar)
       }

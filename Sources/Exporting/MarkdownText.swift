@@ -45,6 +45,11 @@ package enum MarkdownText {
     if signs.allSatisfy({ $0 == "#" }) { return "\\" + word }
     var result = String.UnicodeScalarView()
     for place in signs.indices {
+      if isReplaced(place, signs) {
+        // NB: GitHub heeds no backslash here; a sign in an element of its own is only itself.
+        result.append(contentsOf: "<span>\(signs[place])</span>".unicodeScalars)
+        continue
+      }
       if means(place, signs) { result.append("\\") }
       result.append(signs[place])
     }
@@ -53,6 +58,16 @@ package enum MarkdownText {
     return escaped == word
       ? word
       : escaped.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
+  }
+
+  /// True where GitHub would begin a formula, `$x$`, or show a picture, `:smile:`.
+  private static func isReplaced(_ place: Int, _ signs: [Unicode.Scalar]) -> Bool {
+    if signs[place] == "$" { return true }
+    guard signs[place] == ":" else { return false }
+    let name = signs[(place + 1)...].prefix {
+      $0.isASCII && ($0.isWordlike || ["_", "+", "-"].contains($0))
+    }
+    return !name.isEmpty && name.endIndex < signs.count && signs[name.endIndex] == ":"
   }
 
   /// True when the sign at `place` is more than itself.

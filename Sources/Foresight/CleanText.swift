@@ -58,7 +58,7 @@ extension String {
 extension Unicode.Scalar {
   /// True for scalars that XML 1.0 refuses, that no font can show, or that would show what follows
   /// in another order than it has.
-  fileprivate var isForbidden: Bool {
+  var isForbidden: Bool {
     switch self {
     case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}": true
     default: properties.generalCategory == .control || properties.isNoncharacterCodePoint

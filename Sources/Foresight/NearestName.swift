@@ -41,6 +41,11 @@ public enum NearestName {
 }
 
 extension Wording {
+  /// So many allowed words are all told; of a longer list only the first ones.
+  ///
+  /// House: as many as a description has keys.
+  private static let mostAllowed = 30, firstAllowed = 8
+
   /// What a refusal adds about the name that was perhaps meant; nothing when none is near.
   public static func meant(_ nearest: String?) -> Wording {
     guard let nearest else { return .same("") }
@@ -58,7 +63,13 @@ extension Wording {
   /// The same where what is allowed differs by language.
   public static func unknown(_ value: String, allowed: [Wording]) -> Wording {
     func words(_ language: Language) -> [String] { allowed.map { $0(language) } }
-    func list(_ language: Language) -> String { words(language).joined(separator: ", ") }
+    func list(_ language: Language) -> String {
+      let isLong = allowed.count > mostAllowed
+      let shown = words(language).prefix(isLong ? firstAllowed : mostAllowed)
+      let rest = allowed.count - shown.count
+      let more = Wording(nl: " en nog \(rest)", en: " and \(rest) more")
+      return shown.joined(separator: ", ") + (isLong ? more(language) : "")
+    }
     guard !allowed.isEmpty else {
       return Wording(
         nl: "“\(value)” is onbekend; er is hier nog niets te noemen",

@@ -67,6 +67,11 @@ public enum LonglistError: Refusal, Equatable {
     }
   }
 
+  /// Why a code is refused where another stage names developments.
+  public static func notListed(_ id: Development.ID) -> Wording {
+    Wording(nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
+  }
+
   /// What is wrong with one development.
   private static func development(_ id: Development.ID, nl: String, en: String) -> Wording {
     Wording(nl: "ontwikkeling “\(id)” \(nl)", en: "development “\(id)” \(en)")

@@ -108,15 +108,19 @@ public struct ScenarioInputs: Equatable, Sendable {
       let row = ComparisonRow(theme: theme, points: lines)
       comparison[row.id] = row.points.isEmpty ? nil : row
     case .place(let caveats, let positions):
-      for quadrant in Quadrant.allCases {
-        guard let position = positions[quadrant] else { continue }
-        guard position.lies(in: quadrant) else { throw .outside(quadrant, position) }
-      }
+      try Self.check(positions)
       (now.caveats, now.positions) = (caveats, positions)
       notes[now.id] = now
     case .conclude(let conclusions):
       now.conclusions = conclusions
       notes[now.id] = now
+    }
+  }
+
+  private static func check(_ positions: [Quadrant: Position]) throws(ScenarioError) {
+    for quadrant in Quadrant.allCases {
+      guard let position = positions[quadrant] else { continue }
+      guard position.lies(in: quadrant) else { throw .outside(quadrant, position) }
     }
   }
 }

@@ -43,7 +43,7 @@ struct CandidateOptions: ParsableArguments {
   mutating func askForNew(_ prompt: Prompt, _ longlist: LonglistInputs) throws {
     let isWhole = ![name, members, first, second].contains { $0 == nil }
     let nothing = isWhole ? "" : nil
-    name = try prompt.need(Words.name, given: name)
+    name = try prompt.need(Prompt.name, given: name)
     degree = try prompt.ask(Words.degree, given: degree ?? nothing)
     members = try prompt.need(Words.members, given: members) { Self.refusal(of: $0, longlist) }
     first = try prompt.need(Words.first, given: first)
@@ -68,7 +68,7 @@ struct CandidateOptions: ParsableArguments {
     func another(_ question: Wording, _ text: StudyText) throws -> String? {
       try prompt.another(question, of: text, into: translation)
     }
-    name = try another(Words.name, old.name)
+    name = try another(Prompt.name, old.name)
     degree = try another(Words.degree, old.degree)
     if translation == nil {
       members = try prompt.another(
@@ -118,7 +118,6 @@ struct CandidateOptions: ParsableArguments {
 
   /// The questions.
   private enum Words {
-    static let name = Wording(nl: "Naam", en: "Name")
     static let degree = Wording(
       nl: "Zin: de mate waarin …", en: "Sentence: the degree to which …")
     static let members = Wording(

@@ -42,7 +42,7 @@ struct ComparisonVerbs: ParsableCommand {
       help: .words(nl: "Het thema.", en: "The theme."), completion: Completing.themes)
     var theme: String?
     @Option(
-      help: .words(nl: "De letter: A, B, C of D.", en: "The letter: A, B, C or D."),
+      help: .letter,
       completion: .list(Quadrant.allCases.map(\.letter)))
     var scenario: String?
     @Option(

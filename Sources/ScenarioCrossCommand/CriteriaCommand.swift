@@ -110,13 +110,7 @@ struct CriteriaCommand: ParsableCommand {
         let scoring = study.workshop.scoring
         var criteria = scoring.currentRound?.form.criteria ?? []
         criteria.removeAll { $0.id.rawValue == remove }
-        for one in asked {
-          if let place = criteria.firstIndex(where: { $0.id == one.id }) {
-            criteria[place] = one
-          } else {
-            criteria.append(one)
-          }
-        }
+        for one in asked { criteria = criteria.with(one) }
         let command = try scoring.asking(
           criteria, of: study.workshop.longlist, answers: study.answers, isNew: newRound)
         return command.map { [.scoring($0)] } ?? []

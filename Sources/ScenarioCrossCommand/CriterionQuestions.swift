@@ -69,19 +69,22 @@ struct CriterionQuestions {
         nl: "Een hoog niveau betekent veel (1) of weinig (-1)",
         en: "A high level means much (1) or little (-1)"), among: ["1", "-1"],
       given: said?.polarity, standard: String(old.polarity))
-    let (from, to) = try levels(said?.scale, old.scale)
-    let low = try prompt.ask(
-      Wording(nl: "\(from) betekent", en: "\(from) means"), given: said?.low,
-      standard: old.scale.low.original)
-    let high = try prompt.ask(
-      Wording(nl: "\(to) betekent", en: "\(to) means"), given: said?.high,
-      standard: old.scale.high.original)
     return Criterion(
       id: Criterion.ID(rawValue: id), kind: Criterion.Kind(rawValue: kind) ?? old.kind,
       outcome: outcome, weight: weight, polarity: polarity == "-1" ? -1 : 1,
-      scale: try Scale(
-        from: from, to: to, low: old.scale.low.rewritten(low), high: old.scale.high.rewritten(high))
-    )
+      scale: try scale(said, old.scale))
+  }
+
+  private func scale(_ said: CriterionOptions?, _ old: Scale) throws -> Scale {
+    let (from, to) = try levels(said?.scale, old)
+    let low = try prompt.ask(
+      Wording(nl: "\(from) betekent", en: "\(from) means"), given: said?.low,
+      standard: old.low.original)
+    let high = try prompt.ask(
+      Wording(nl: "\(to) betekent", en: "\(to) means"), given: said?.high,
+      standard: old.high.original)
+    return try Scale(
+      from: from, to: to, low: old.low.rewritten(low), high: old.high.rewritten(high))
   }
 
   private func outcome(_ given: String?, _ old: Criterion) throws -> Outcome.ID? {

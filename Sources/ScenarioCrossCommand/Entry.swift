@@ -144,7 +144,7 @@ struct Entry {
   }
 
   private func show(_ lines: [String]) {
-    if isFancy { Terminal.write("\u{1B}[2J\u{1B}[H") }
+    if isFancy { Terminal.clear() }
     for line in lines { say(line) }
   }
 

@@ -77,7 +77,7 @@ extension ExpertsCommand {
       ))
 
     @OptionGroup var study: StudyOptions
-    @Argument(help: .words(nl: "De code.", en: "The code."))
+    @Argument(help: .code)
     var id: String?
     @OptionGroup var said: Said
     @OptionGroup var into: TranslationOptions
@@ -140,7 +140,7 @@ extension ExpertsCommand {
       ))
 
     @OptionGroup var study: StudyOptions
-    @Argument(help: .words(nl: "De code.", en: "The code."))
+    @Argument(help: .code)
     var id: String?
 
     func run() throws {

@@ -20,7 +20,7 @@ struct FormFiles {
 
   /// Writes the files, each whole or not at all, and says which.
   func write(to folder: String, _ study: StudyOptions) throws {
-    try study.refusing { try OutFolder(folder).write(files, owned: names) }
+    try study.refusing { try OutFolder(folder).write(files) }
     guard !study.json else { return Terminal.say(written: names, to: folder, json: true) }
     for name in names { Terminal.say("\(folder)/\(name)") }
   }

@@ -8,7 +8,7 @@ struct FormsIntake {
   let options: IntakeOptions
   let files: [String]
   /// The forms on which the answers may be.
-  let asked: (Workshop) -> AskedForms
+  let asked: (Workshop) -> GivenForms
   /// Why there is no such form yet.
   let notYet: AskedFormError
 

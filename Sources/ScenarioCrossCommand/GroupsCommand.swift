@@ -83,7 +83,7 @@ struct GroupsCommand: ParsableCommand {
     func run() throws {
       let prompt = Prompt(study.language(of: try study.look()))
       let nothing = said.name == nil ? nil : ""
-      let name = try prompt.need(Wording(nl: "Naam", en: "Name"), given: said.name)
+      let name = try prompt.need(Prompt.name, given: said.name)
       let invited = try prompt.invited(given: said.invited ?? nothing, present: nil)
       let code = try id.map { try prompt.code($0) }
       try study.change { study in
@@ -111,7 +111,7 @@ struct GroupsCommand: ParsableCommand {
       ))
 
     @OptionGroup var study: StudyOptions
-    @Argument(help: .words(nl: "De code.", en: "The code."))
+    @Argument(help: .code)
     var id: String?
     @OptionGroup var said: Said
     @OptionGroup var into: TranslationOptions
@@ -121,14 +121,11 @@ struct GroupsCommand: ParsableCommand {
       let (groups, prompt) = (
         looked.workshop.survey.draft.groups, Prompt(study.language(of: looked))
       )
-      let id = StakeholderGroup.ID(
-        rawValue: try prompt.known(
-          Wording(nl: "Code van de groep", en: "Code of the group"), given: id,
-          among: groups.map(\.id.rawValue)))
+      let id = try prompt.group(given: id, among: groups)
       guard let old = groups.first(where: { $0.id == id }) else { return }
       var name = said.name
       let asksAll = name == nil && said.invited == nil
-      if asksAll { name = try prompt.another(Self.named, of: old.name, into: into.translation) }
+      if asksAll { name = try prompt.another(Prompt.name, of: old.name, into: into.translation) }
       let isSaid = (asksAll && into.translation == nil) || said.invited != nil
       let invited =
         isSaid ? try prompt.invited(given: said.invited, present: old.invited) : nil
@@ -142,8 +139,6 @@ struct GroupsCommand: ParsableCommand {
             invited: isSaid ? invited : now.invited))
       }
     }
-
-    private static let named = Wording(nl: "Naam", en: "Name")
   }
 }
 
@@ -162,6 +157,16 @@ extension SurveyInputs {
 }
 
 extension Prompt {
+  /// A group by its code.
+  fileprivate func group(
+    given: String?, among groups: [StakeholderGroup]
+  ) throws -> StakeholderGroup.ID {
+    StakeholderGroup.ID(
+      rawValue: try known(
+        Wording(nl: "Code van de groep", en: "Code of the group"), given: given,
+        among: groups.map(\.id.rawValue)))
+  }
+
   /// How many were invited; `nil` when nobody counted.
   fileprivate func invited(given: String?, present: Int?) throws -> Int? {
     let question = Wording(

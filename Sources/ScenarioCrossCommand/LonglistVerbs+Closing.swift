@@ -5,11 +5,6 @@ import WorkshopStore
 // What takes a development off the list, and puts it back.
 
 extension LonglistVerbs {
-  /// The questions that several verbs ask.
-  enum Asked {
-    static let edited = Wording(nl: "Code van de ontwikkeling", en: "Code of the development")
-  }
-
   /// `scenariocross longlist merge`.
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,13 +31,13 @@ extension LonglistVerbs {
     var code: String?
     @Option(help: .words(nl: "De code die blijft.", en: "The code that stays."))
     var into: String?
-    @Option(help: .words(nl: "Waarom.", en: "Why."))
+    @Option(help: .reason)
     var reason: String?
 
     func run() throws {
       let looked = try study.look()
       let (prompt, longlist) = (Prompt(study.language(of: looked)), looked.workshop.longlist)
-      let id = try prompt.development(Asked.edited, given: code, in: longlist)
+      let id = try prompt.development(given: code, in: longlist)
       let target = try prompt.development(
         Wording(nl: "Code waarin zij opgaat", en: "Code that it is merged into"), given: into,
         in: longlist)
@@ -70,13 +65,13 @@ extension LonglistVerbs {
     @Option(
       parsing: .upToNextOption, help: .words(nl: "De codes die blijven.", en: "Those that stay."))
     var into: [String] = []
-    @Option(help: .words(nl: "Waarom.", en: "Why."))
+    @Option(help: .reason)
     var reason: String?
 
     func run() throws {
       let looked = try study.look()
       let (prompt, longlist) = (Prompt(study.language(of: looked)), looked.workshop.longlist)
-      let id = try prompt.development(Asked.edited, given: code, in: longlist)
+      let id = try prompt.development(given: code, in: longlist)
       let parts = try prompt.developments(
         Wording(nl: "Codes waarover zij wordt verdeeld", en: "Codes that it is divided over"),
         given: into, in: longlist, areKept: true)
@@ -99,15 +94,15 @@ extension LonglistVerbs {
       ))
 
     @OptionGroup var study: StudyOptions
-    @Argument(help: .words(nl: "De code.", en: "The code."))
+    @Argument(help: .code)
     var code: String?
-    @Option(help: .words(nl: "Waarom.", en: "Why."))
+    @Option(help: .reason)
     var reason: String?
 
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
-      let id = try prompt.development(Asked.edited, given: code, in: looked.workshop.longlist)
+      let id = try prompt.development(given: code, in: looked.workshop.longlist)
       let reason = try prompt.reason(given: reason)
       try study.changeLonglist { _ in .drop(id, reason: reason) }
     }
@@ -127,13 +122,13 @@ extension LonglistVerbs {
       ))
 
     @OptionGroup var study: StudyOptions
-    @Argument(help: .words(nl: "De code.", en: "The code."))
+    @Argument(help: .code)
     var code: String?
 
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
-      let id = try prompt.development(Asked.edited, given: code, in: looked.workshop.longlist)
+      let id = try prompt.development(given: code, in: looked.workshop.longlist)
       try study.changeLonglist { try $0.development(id).isKept ? nil : .restore(id) }
     }
   }

@@ -77,7 +77,7 @@ extension LonglistVerbs {
       ))
 
     @OptionGroup var study: StudyOptions
-    @Argument(help: .words(nl: "De code.", en: "The code."))
+    @Argument(help: .code)
     var code: String?
     @OptionGroup var said: DevelopmentOptions
     @OptionGroup var into: TranslationOptions
@@ -88,7 +88,7 @@ extension LonglistVerbs {
     func run() throws {
       let looked = try study.look(into: into.translation)
       let prompt = Prompt(study.language(of: looked))
-      let id = try prompt.development(Asked.edited, given: code, in: looked.workshop.longlist)
+      let id = try prompt.development(given: code, in: looked.workshop.longlist)
       let old = try looked.workshop.longlist.development(id)
       var (said, reason) = (said, reason)
       let asks = said.isEmpty

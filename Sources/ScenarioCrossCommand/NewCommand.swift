@@ -29,7 +29,7 @@ struct NewCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
-  @Option(help: .words(nl: "De titel.", en: "The title."))
+  @Option(help: .title)
   var title: String?
   @Option(
     help: .words(

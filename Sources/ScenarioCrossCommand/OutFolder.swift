@@ -16,7 +16,7 @@ struct OutFolder {
   ///   of them is from an earlier time and goes, so that it does not pass for what is so now.
   /// - Throws: ``OutFolderError/cannotWrite(_:)`` with the first that could not be written.
   func write(
-    _ files: [(name: String, bytes: [UInt8])], owned: [String]
+    _ files: [(name: String, bytes: [UInt8])], owned: [String] = []
   ) throws(OutFolderError) {
     let gone = Set(owned).subtracting(files.map(\.name)).sorted()
     let draft = FolderDraft(of: root)

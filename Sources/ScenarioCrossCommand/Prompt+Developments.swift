@@ -1,9 +1,12 @@
 import ScenarioMethod
 
 extension Prompt {
+  /// The question after the one that is changed.
+  static let code = Wording(nl: "Code van de ontwikkeling", en: "Code of the development")
+
   /// A development by its code; a wrong one is answered with the nearest.
   func development(
-    _ question: Wording, given: String?, in longlist: LonglistInputs
+    _ question: Wording = Self.code, given: String?, in longlist: LonglistInputs
   ) throws -> Development.ID {
     Development.ID(
       rawValue: try need(question, given: given) { Self.refusal(of: $0, in: longlist) })

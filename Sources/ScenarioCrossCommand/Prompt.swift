@@ -57,6 +57,9 @@ struct Prompt {
     }
   }
 
+  /// The question after the name of a thing.
+  static let name = Wording(nl: "Naam", en: "Name")
+
   /// The refusal of the empty answer.
   static let needed = Wording(nl: "dit is nodig om verder te gaan", en: "this is needed to go on")
 

@@ -116,7 +116,7 @@ extension QuestionnaireCommand {
           for text in open { draft.ask(text) }
           if expertsCriteria { draft.criteria = [] }
           draft.criteria.removeAll { $0.id.rawValue == remove }
-          if let own { draft.score(own) }
+          if let own { draft.criteria = draft.criteria.with(own) }
         }
       ]
     }
@@ -145,7 +145,7 @@ extension QuestionnaireCommand {
           privacy.map { draft.privacy = draft.privacy.rewritten($0) }
           draft.asksDirection = direction
           if !isOwn { draft.criteria = [] }
-          for one in own { draft.score(one) }
+          for one in own { draft.criteria = draft.criteria.with(one) }
           for text in texts { draft.ask(text) }
         }
       ]
@@ -173,14 +173,5 @@ extension QuestionnaireDraft {
   fileprivate mutating func ask(_ text: String) {
     let id = NextName.after(openQuestions.map(\.id.rawValue), first: "q1")
     openQuestions.append(OpenQuestion(id: OpenQuestion.ID(rawValue: id), text: StudyText(text)))
-  }
-
-  /// Adds a criterion of its own, or replaces the one of this name.
-  mutating func score(_ criterion: Criterion) {
-    if let place = criteria.firstIndex(where: { $0.id == criterion.id }) {
-      criteria[place] = criterion
-    } else {
-      criteria.append(criterion)
-    }
   }
 }

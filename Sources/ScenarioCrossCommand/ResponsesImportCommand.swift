@@ -34,7 +34,7 @@ struct ResponsesImportCommand: ParsableCommand {
 
   func run() throws {
     try FormsIntake(
-      study: study, options: intake, files: files, asked: AskedForms.questionnaires(of:),
+      study: study, options: intake, files: files, asked: GivenForms.questionnaires(of:),
       notYet: .noQuestionnaireYet
     ).run()
   }

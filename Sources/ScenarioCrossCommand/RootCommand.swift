@@ -67,14 +67,7 @@ package struct RootCommand: ParsableCommand {
   package func run() throws {
     let study = try StudyOptions.parse([])
     guard WorkshopStore.exists(at: study.store) else {
-      let begin = Wording(
-        nl: "Hier is nog geen studie.\n\nBegin er een:       scenariocross new\n"
-          + "Lees er een in:      scenariocross import MAP\nAlle opdrachten:     "
-          + "scenariocross --help",
-        en: "There is no study here yet.\n\nBegin one:           scenariocross new\n"
-          + "Take one in:         scenariocross import FOLDER\nAll verbs:           "
-          + "scenariocross --help")
-      return Terminal.say(begin(Speech.language))
+      return Terminal.say(Self.begin(Speech.language))
     }
     let opened = try study.open(undescribed: true)
     let next = NextStep(opened)
@@ -90,6 +83,14 @@ package struct RootCommand: ParsableCommand {
       "  " + next.command(study)
         + Wording(nl: "   (of: scenariocross next)", en: "   (or: scenariocross next)")(language))
   }
+
+  private static let begin = Wording(
+    nl: "Hier is nog geen studie.\n\nBegin er een:       scenariocross new\n"
+      + "Lees er een in:      scenariocross import MAP\nAlle opdrachten:     "
+      + "scenariocross --help",
+    en: "There is no study here yet.\n\nBegin one:           scenariocross new\n"
+      + "Take one in:         scenariocross import FOLDER\nAll verbs:           "
+      + "scenariocross --help")
 
   /// Runs the command; a verb that does not exist is refused with the nearest that does.
   package static func main() {

@@ -36,12 +36,12 @@ struct ScenarioVerbs: ParsableCommand {
       ))
 
     @Argument(
-      help: .words(nl: "De letter: A, B, C of D.", en: "The letter: A, B, C or D."),
+      help: .letter,
       completion: .list(Quadrant.allCases.map(\.letter)))
     var letter: String?
     @OptionGroup var study: StudyOptions
     @OptionGroup var text: TextOptions
-    @Option(help: .words(nl: "De titel.", en: "The title."))
+    @Option(help: .title)
     var title: String?
     @Option(help: .words(nl: "De zin onder de titel.", en: "The line below the title."))
     var tagline: String?
@@ -123,7 +123,7 @@ struct QuestionsVerbs: ParsableCommand {
       ))
 
     @Argument(
-      help: .words(nl: "De letter: A, B, C of D.", en: "The letter: A, B, C or D."),
+      help: .letter,
       completion: .list(Quadrant.allCases.map(\.letter)))
     var letter: String?
     @OptionGroup var study: StudyOptions

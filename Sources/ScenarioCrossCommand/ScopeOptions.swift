@@ -3,7 +3,7 @@ import ScenarioMethod
 
 /// What may be said of a study in a few words; each sets just that.
 struct ScopeOptions: ParsableArguments {
-  @Option(help: .words(nl: "De titel.", en: "The title."))
+  @Option(help: .title)
   var title: String?
   @Option(
     help: .words(

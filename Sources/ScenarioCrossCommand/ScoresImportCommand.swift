@@ -34,7 +34,7 @@ struct ScoresImportCommand: ParsableCommand {
 
   func run() throws {
     try FormsIntake(
-      study: study, options: intake, files: files, asked: AskedForms.scores(of:),
+      study: study, options: intake, files: files, asked: GivenForms.scores(of:),
       notYet: .noRoundYet
     ).run()
   }

@@ -71,7 +71,7 @@ struct SessionsCommand: ParsableCommand {
     @OptionGroup var study: StudyOptions
     @Option(help: .words(nl: "De code; anders de volgende.", en: "The code; else the next."))
     var id: String?
-    @Option(help: .words(nl: "De titel.", en: "The title."))
+    @Option(help: .title)
     var title: String?
     @Option(
       help: .words(

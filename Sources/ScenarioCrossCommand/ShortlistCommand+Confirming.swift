@@ -75,12 +75,15 @@ extension ShortlistCommand {
         codes: final, by: try names(prompt), at: study.stamp.day,
         reasons: shortlist?.reasons(of: final, after: changes) ?? changes.reasons,
         basis: pipeline.shortlistBasis)
+      try write(confirmed, over: looked.workshop.scoring.confirmed)
+    }
+
+    /// Writes it, unless others confirmed another one than these people saw.
+    private func write(_ new: ConfirmedShortlist, over seen: ConfirmedShortlist?) throws {
       try study.change { now in
-        guard now.workshop.scoring.confirmed == looked.workshop.scoring.confirmed else {
-          throw IntakeError.changedMeanwhile
-        }
-        for code in final { _ = try now.workshop.longlist.kept(code) }
-        return [.scoring(.confirm(confirmed))]
+        guard now.workshop.scoring.confirmed == seen else { throw IntakeError.changedMeanwhile }
+        for code in new.codes { _ = try now.workshop.longlist.kept(code) }
+        return [.scoring(.confirm(new))]
       }
     }
 

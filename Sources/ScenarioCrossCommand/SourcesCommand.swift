@@ -66,7 +66,7 @@ struct SourcesCommand: ParsableCommand {
     @Option(
       help: .words(nl: "De sleutel; anders uit de titel.", en: "The key; else from the title."))
     var key: String?
-    @Option(help: .words(nl: "De titel.", en: "The title."))
+    @Option(help: .title)
     var title: String?
     @Option(help: .words(nl: "Wie het schreef.", en: "Who wrote it."))
     var author: String?
@@ -85,33 +85,39 @@ struct SourcesCommand: ParsableCommand {
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
-      let nothing = title == nil ? nil : ""
-      let title = try prompt.need(Wording(nl: "Titel", en: "Title"), given: title)
-      let author = try prompt.ask(
-        Wording(nl: "Wie schreef het", en: "Who wrote it"), given: author ?? nothing)
-      let year = try prompt.ask(Wording(nl: "Jaar", en: "Year"), given: year ?? nothing)
-      let url = try prompt.ask(
-        Wording(nl: "Waar te vinden", en: "Where to find it"), given: url ?? nothing)
-      let quote = try prompt.ask(Wording(nl: "Citaat", en: "Quotation"), given: quote ?? nothing)
-      let about =
-        try about.isEmpty && nothing != nil
-        ? []
-        : prompt.developments(
-          Wording(nl: "Codes die erop rusten", en: "Codes that rest on it"), given: about,
-          in: looked.workshop.longlist, isNeeded: false)
+      var said = self
+      try said.ask(prompt, looked.workshop.longlist)
       let code = try key.map { try prompt.code($0) }
-      try study.change { study in
+      try study.change { [said] study in
         let sources = study.workshop.study.sources
-        let key = code ?? Slug.made(from: title, besides: sources.map(\.id.rawValue))
+        let key = code ?? Slug.made(from: said.title ?? "", besides: sources.map(\.id.rawValue))
         guard sources[Source.ID(rawValue: key)] == nil else { throw NameError.there(key) }
-        return [
-          .study(
-            .cite(
-              source: Source(
-                id: Source.ID(rawValue: key), title: title, author: author, year: year, url: url,
-                quote: quote, about: about, addedBy: self.study.actor ?? "")))
-        ]
+        return [.study(.cite(source: said.source(Source.ID(rawValue: key))))]
       }
+    }
+
+    /// Asks what the options do not say; with a title nothing is asked.
+    private mutating func ask(_ prompt: Prompt, _ longlist: LonglistInputs) throws {
+      let nothing = title == nil ? nil : ""
+      title = try prompt.need(Wording(nl: "Titel", en: "Title"), given: title)
+      author = try prompt.ask(
+        Wording(nl: "Wie schreef het", en: "Who wrote it"), given: author ?? nothing)
+      year = try prompt.ask(Wording(nl: "Jaar", en: "Year"), given: year ?? nothing)
+      url = try prompt.ask(
+        Wording(nl: "Waar te vinden", en: "Where to find it"), given: url ?? nothing)
+      quote = try prompt.ask(Wording(nl: "Citaat", en: "Quotation"), given: quote ?? nothing)
+      if about.isEmpty, nothing != nil { return }
+      about = try prompt.developments(
+        Wording(nl: "Codes die erop rusten", en: "Codes that rest on it"), given: about,
+        in: longlist, isNeeded: false
+      ).map(\.rawValue)
+    }
+
+    private func source(_ key: Source.ID) -> Source {
+      Source(
+        id: key, title: title ?? "", author: author ?? "", year: year ?? "", url: url ?? "",
+        quote: quote ?? "", about: about.map { Development.ID(rawValue: $0) },
+        addedBy: study.actor ?? "")
     }
   }
 }

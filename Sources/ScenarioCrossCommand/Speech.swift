@@ -26,6 +26,22 @@ extension ArgumentHelp {
   static func words(nl: String, en: String) -> ArgumentHelp {
     ArgumentHelp(Speech.words(nl: nl, en: en))
   }
+
+  /// What the code of a thing, its title and a reason are, where nothing more need be said.
+  static var code: ArgumentHelp { .words(nl: "De code.", en: "The code.") }
+  static var title: ArgumentHelp { .words(nl: "De titel.", en: "The title.") }
+  static var reason: ArgumentHelp { .words(nl: "Waarom.", en: "Why.") }
+  /// What the letter of a scenario is.
+  static var letter: ArgumentHelp {
+    .words(nl: "De letter: A, B, C of D.", en: "The letter: A, B, C or D.")
+  }
+
+  /// What `--out` is.
+  static var outFolder: ArgumentHelp {
+    .words(
+      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
+      en: "The folder to write to; it is made when it is not there.")
+  }
 }
 
 extension CommandConfiguration {

@@ -22,13 +22,41 @@ enum Terminal {
 
   /// Writes lines to standard output.
   static func say(_ lines: [String]) {
-    for line in lines { print(fitted(line, on: STDOUT_FILENO)) }
+    for line in lines { print(fitted(shown(line), on: STDOUT_FILENO)) }
   }
 
-  /// Writes text to standard output as it is, at once.
+  /// Writes text to standard output without a line end, at once.
   static func write(_ text: String) {
-    print(text, terminator: "")
+    print(shown(text), terminator: "")
     fflush(nil)
+  }
+
+  /// Takes everything off the screen.
+  static func clear() {
+    print("\u{1B}[2J\u{1B}[H", terminator: "")
+    fflush(nil)
+  }
+
+  /// `text` without the signs that steer a screen, but for the bold of ``bold(_:)``: texts of others
+  /// may hold them.
+  static func shown(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isSteering) else { return text }
+    func plain(_ text: String) -> String {
+      String(String.UnicodeScalarView(text.unicodeScalars.filter { !isSteering($0) }))
+    }
+    return text.components(separatedBy: boldStart).map { part in
+      part.components(separatedBy: boldEnd).map(plain).joined(separator: boldEnd)
+    }.joined(separator: boldStart)
+  }
+
+  private static let boldStart = "\u{1B}[1m", boldEnd = "\u{1B}[0m"
+
+  private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\t": false
+    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+    default: scalar.properties.generalCategory == .control
+    }
   }
 
   /// Writes JSON to standard output.
@@ -38,12 +66,12 @@ enum Terminal {
   static func bold(_ text: String) -> String {
     let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"] != nil
     return isPlain || isatty(FileHandle.standardOutput.fileDescriptor) == 0
-      ? text : "\u{1B}[1m\(text)\u{1B}[0m"
+      ? text : boldStart + text + boldEnd
   }
 
   /// Writes a line to standard error, in as many lines as its terminal needs.
   static func complain(_ line: String, ending: String = "\n") {
-    let text = fitted(line, on: STDERR_FILENO) + ending
+    let text = fitted(shown(line), on: STDERR_FILENO) + ending
     FileHandle.standardError.write(Data(text.utf8))
   }
 

@@ -35,30 +35,38 @@ struct TextEdit {
 
   /// Takes in what was written.
   func write() throws {
-    var (kept, mark): (String?, String?) = (nil, seen ?? (typed.isEdited ? opened.mark : nil))
-    func naming(_ now: WorkshopStore.Study) throws -> Import {
-      let present = try part.opened(now)
-      do { return try brought(to: now, in: present) } catch let problems as FileProblems {
-        let name = typed.kept(as: part.copy)
-        kept = name
-        throw problems.naming(part.file, name, without: opened.hiddenLines)
-      } catch let error as TextError where error.isOfOthers {
-        (kept, mark) = (merged(with: present).kept(as: part.copy), present.mark)
-        throw error
-      }
-    }
+    var kept = Kept(mark: seen ?? (typed.isEdited ? opened.mark : nil))
     do {
       // NB: only the description may say what is asked, and so move answers to another form.
       if part.kind == .scope {
-        try study.bring(naming)
+        try study.bring { try brought(to: $0, &kept) }
       } else {
-        try study.change { try naming($0).commands }
+        try study.change { try brought(to: $0, &kept).commands }
       }
     } catch {
-      sayKept(kept ?? typed.kept(as: part.copy), mark)
+      sayKept(kept.file ?? typed.kept(as: part.copy), kept.mark)
       throw error
     }
     typed.discard()
+  }
+
+  /// Where a text that was refused is kept, and the mark of what stood there when it was written.
+  private struct Kept {
+    var file: String?
+    var mark: String?
+  }
+
+  /// The same as ``brought(to:in:)``, with the text kept when it is refused.
+  private func brought(to now: WorkshopStore.Study, _ kept: inout Kept) throws -> Import {
+    let present = try part.opened(now)
+    do { return try brought(to: now, in: present) } catch let problems as FileProblems {
+      let name = typed.kept(as: part.copy)
+      kept.file = name
+      throw problems.naming(part.file, name, without: opened.hiddenLines)
+    } catch let error as TextError where error.isOfOthers {
+      kept = Kept(file: merged(with: present).kept(as: part.copy), mark: present.mark)
+      throw error
+    }
   }
 
   /// Refuses to put a text over one that its writer did not see.

@@ -81,13 +81,16 @@ public struct StudyInputs: Equatable, Sendable {
       // NB: what somebody said who was forgotten is erased; nothing then stands.
       comments[comment.id] = comment.text.isEmpty ? nil : comment
     case .uncite(let id): sources[id] = nil
-    case .cancel(let id):
-      if let comment = comments.first(where: { $0.session == id }) {
-        throw .saidThere(id, comment.id)
-      }
-      sessions[id] = nil
+    case .cancel(let id): try cancel(id)
     case .retract(let id): comments[id] = nil
     }
+  }
+
+  private mutating func cancel(_ id: Session.ID) throws(StudyError) {
+    if let comment = comments.first(where: { $0.session == id }) {
+      throw .saidThere(id, comment.id)
+    }
+    sessions[id] = nil
   }
 
   /// The scope, or the reason why there is none.

@@ -46,20 +46,26 @@ public struct Ranking: Equatable, Sendable {
       ExpertScores(of: ids, kind, in: sheets, on: form, experts: experts)
     }
     let (impact, uncertainty) = (scores(.impact), scores(.uncertainty))
-    // NB: without a single rater there is no row that tells how many items there are.
-    let borda =
-      impact.scores.isEmpty ? [] : Borda.shares(of: impact.scores, weights: impact.weights)
+    let borda = Self.borda(impact, count: ids.count)
     let entries = asked.indices.map { place in
       let summaries = form.criteria.map { CellSummary(of: ids[place], $0, in: sheets, on: form) }
       let both = (Statistic(impact.mean(of: place)), Statistic(uncertainty.mean(of: place)))
       return Entry(
         rank: .undefined(.noData), development: asked[place],
         score: Self.score(both.0, both.1, by: rule), impact: both.0, uncertainty: both.1,
-        borda: borda.isEmpty ? .undefined(.noData) : borda[place],
+        borda: borda[place],
         topBox: Self.topBox(of: summaries), criteria: summaries,
         middleHalf: rule == .impact ? impact.middleHalf(of: place) : nil)
     }
     self.entries = Self.ranked(entries)
+  }
+
+  /// What the orders of the experts give each item.
+  private static func borda(_ impact: ExpertScores, count: Int) -> [Statistic<Double>] {
+    // NB: without a single rater there is no row that tells how many items there are.
+    impact.scores.isEmpty
+      ? Array(repeating: .undefined(.noData), count: count)
+      : Borda.shares(of: impact.scores, weights: impact.weights)
   }
 
   private static func score(

@@ -1,4 +1,5 @@
 public import Foresight
+import Longlisting
 
 /// Why a change of the scoring was refused.
 public enum ScoringError: Refusal, Equatable {
@@ -23,9 +24,7 @@ public enum ScoringError: Refusal, Equatable {
 
   public var wording: Wording {
     switch self {
-    case .unknown(let id):
-      Wording(
-        nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
+    case .unknown(let id): LonglistError.notListed(id)
     case .badWeight(let name):
       Wording(
         nl: "het gewicht van “\(name)” moet een getal van \(Weight.allowed.lowerBound) tot en met "

@@ -37,11 +37,8 @@ public struct ScoringInputs: Equatable, Sendable {
       guard round(number) == nil else { throw .roundTaken(number) }
       try put(form, in: number, on: longlist)
     case .reopenRound(let number, let form):
-      guard round(number) != nil else { throw .noRound(number) }
-      try put(form, in: number, on: longlist)
-    case .dropRound(let number):
-      guard let round = round(number) else { throw .noRound(number) }
-      rounds[round.id] = nil
+      try put(form, in: opened(number).number, on: longlist)
+    case .dropRound(let number): rounds[try opened(number).id] = nil
     case .rule(let rule):
       guard ShortlistRule.sizes.contains(rule.size) else { throw .badSize(rule.size) }
       decide { $0.rule = rule }
@@ -53,6 +50,11 @@ public struct ScoringInputs: Equatable, Sendable {
   }
 
   private func round(_ number: Int) -> Round? { rounds[Identifier(rawValue: String(number))] }
+
+  private func opened(_ number: Int) throws(ScoringError) -> Round {
+    guard let round = round(number) else { throw .noRound(number) }
+    return round
+  }
 
   private mutating func put(
     _ form: Form, in number: Int, on longlist: LonglistInputs

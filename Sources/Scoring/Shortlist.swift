@@ -102,16 +102,12 @@ extension Longlist {
     }
     let rule = inputs.rule
     let own = ranking(rule.order)
-    let other: ShortlistRule.Order = rule.order == .impact ? .impactUncertainty : .impact
     let codes = inputs.confirmed?.codes ?? own.top(rule.size)
     return Shortlist(
       ranking: own, rule: rule, ballots: sheets.count, tie: own.tie(at: rule.size),
-      otherRule: own.compared(with: ranking(other), size: rule.size),
+      otherRule: own.compared(with: ranking(rule.order.other), size: rule.size),
       predetermined: own.predetermined, confirmed: inputs.confirmed,
-      fingerprint: try Fingerprint(
-        of: Grounds(
-          sheets: sheets, form: round?.form, rule: rule,
-          weights: sheets.compactMap { inputs.experts[$0.participant]?.weight })),
+      fingerprint: try Fingerprint(of: Grounds(inputs, sheets)),
       chosen: try Fingerprint(of: codes.sorted()))
   }
 }
@@ -123,6 +119,16 @@ private struct Grounds: Encodable {
   let rule: ShortlistRule
   /// One weight a sheet.
   let weights: [Double]
+
+  init(_ inputs: ScoringInputs, _ sheets: [Sheet]) {
+    (self.sheets, form, rule) = (sheets, inputs.currentRound?.form, inputs.rule)
+    weights = sheets.compactMap { inputs.experts[$0.participant]?.weight }
+  }
+}
+
+extension ShortlistRule.Order {
+  /// The one that is shown beside it.
+  fileprivate var other: Self { self == .impact ? .impactUncertainty : .impact }
 }
 
 extension Ranking {

@@ -47,11 +47,3 @@ public struct QuestionnaireDraft: Kept {
       openQuestions: openQuestions, introduction: introduction, privacy: privacy)
   }
 }
-
-extension [StakeholderGroup] {
-  /// The groups with this one, in the place of the one that has its name, or else at the end.
-  public func with(_ group: StakeholderGroup) -> Self {
-    contains { $0.id == group.id }
-      ? map { $0.id == group.id ? group : $0 } : self + [group]
-  }
-}

@@ -1,4 +1,5 @@
 public import Foresight
+import Longlisting
 import Scoring
 
 /// What a person may do to the questionnaire.
@@ -67,8 +68,7 @@ public enum SurveyError: Refusal, Equatable {
       Wording(
         nl: "een vragenlijst heeft ontwikkelingen en criteria nodig",
         en: "a questionnaire needs developments and criteria")
-    case .unknown(let id):
-      Wording(nl: "“\(id)” staat niet op de longlist", en: "“\(id)” is not on the longlist")
+    case .unknown(let id): LonglistError.notListed(id)
     case .unknownGroup(let name, let nearest):
       Wording(nl: "groep “\(name)” bestaat niet", en: "there is no group “\(name)”")
         + .meant(nearest)

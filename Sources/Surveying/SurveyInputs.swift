@@ -106,17 +106,18 @@ public struct SurveyInputs: Equatable, Sendable {
       try check(questionnaire, on: longlist)
       questionnaires[questionnaire.id] = questionnaire
     case .invite(let version, let groups):
-      guard let old = questionnaires[Identifier(rawValue: String(version))] else {
-        throw .noVersion(version)
-      }
+      let old = try published(version)
       try Self.check(groups)
       questionnaires[old.id] = old.inviting(groups)
-    case .withdraw(let version):
-      guard let old = questionnaires[Identifier(rawValue: String(version))] else {
-        throw .noVersion(version)
-      }
-      questionnaires[old.id] = nil
+    case .withdraw(let version): questionnaires[try published(version).id] = nil
     }
+  }
+
+  private func published(_ version: Int) throws(SurveyError) -> Questionnaire {
+    guard let found = questionnaires[Identifier(rawValue: String(version))] else {
+      throw .noVersion(version)
+    }
+    return found
   }
 
   private func check(

@@ -6,14 +6,14 @@ struct ReturnDesk {
   private struct Place { let file: String, line: Int }
 
   var problems: [FileProblem] = []
-  private let asked: AskedForms
+  private let asked: GivenForms
   private let before: Answers
   private var sheets: [Key: Sheet] = [:]
   /// Of whom a cell or a text was filled in.
   private var filled: Set<Key> = []
   private var places: [Key: [ReturnedTable.Target: Place]] = [:]
 
-  init(asked: AskedForms, before: Answers) { (self.asked, self.before) = (asked, before) }
+  init(asked: GivenForms, before: Answers) { (self.asked, self.before) = (asked, before) }
 
   var returned: [ReturnedForms.Returned] {
     sheets.sorted { ($0.key.number, $0.key.who) < ($1.key.number, $1.key.who) }.map { key, sheet in

@@ -42,7 +42,7 @@ package struct ReturnedForms: Sendable {
   ///
   /// - Throws: ``FileProblems`` with everything that is wrong in any of the files.
   package init(
-    _ files: [(name: String, bytes: [UInt8])], on asked: AskedForms, before: Answers
+    _ files: [(name: String, bytes: [UInt8])], on asked: GivenForms, before: Answers
   ) throws(FileProblems) {
     var desk = ReturnDesk(asked: asked, before: before)
     for file in files {

@@ -24,14 +24,14 @@ struct ReturnedTable {
   /// True when what has no row was not said, as in `ballots.csv`.
   let isWhole: Bool
   private let file: String
-  private let asked: AskedForms
+  private let asked: GivenForms
   private let columns: NamedColumns
   private var last = (who: "", group: "", number: "")
 
   /// What stands beside an item to be read, and is not taken in.
   private static let beside = ["title", "description", "direction_a", "direction_b"]
 
-  init(_ table: CSVTable, file: String, asked: AskedForms) {
+  init(_ table: CSVTable, file: String, asked: GivenForms) {
     (self.file, self.asked) = (file, asked)
     let isCells = asked.kind == .experts && table.has("criterion") && table.has("score")
     let isItems = table.has("code")
@@ -53,12 +53,12 @@ struct ReturnedTable {
 
   // MARK: A row a person
 
-  private static func perPerson(_ asked: AskedForms) -> [String] {
+  private static func perPerson(_ asked: GivenForms) -> [String] {
     asked.people + targets(asked).map(\.column)
   }
 
   /// Every column of a wide table with what it holds.
-  private static func targets(_ asked: AskedForms) -> [(column: String, target: Target)] {
+  private static func targets(_ asked: GivenForms) -> [(column: String, target: Target)] {
     let isScores = asked.kind == .experts
     let cells = asked.items.flatMap { item in
       asked.criteria.flatMap { criterion -> [(String, Target)] in
@@ -88,7 +88,7 @@ struct ReturnedTable {
 
   // MARK: A row an item
 
-  private static func perItem(_ asked: AskedForms) -> [String] {
+  private static func perItem(_ asked: GivenForms) -> [String] {
     let words =
       asked.kind == .experts ? asked.criteria.map { "reason.\($0)" } : ["direction", "comment"]
     return asked.people + ["code"] + beside + asked.criteria.map(\.rawValue) + words

@@ -4,22 +4,6 @@ package import ScenarioMethod
 // The ways in which an answer is ever written.
 
 extension WorkshopStore {
-  /// Takes in what participants answered on one form.
-  ///
-  /// The sheets are checked against their form and the groups that it invites, so the study is not
-  /// read.
-  package func handIn(
-    _ sheets: [Sheet], on name: Form.Name, in slug: String, _ stamp: Stamp
-  ) throws {
-    guard !sheets.isEmpty else { return }
-    let slug = slug.composed
-    try writing { db in
-      let form = try Self.form(name, slug, db)
-      let asked = try Mirror.questionnaire(name, slug, db)
-      try Self.handIn(Self.take(sheets, on: form, name, asked: asked, db), slug, stamp, db)
-    }
-  }
-
   /// Lets one participant go on with a sheet: reads the newest, changes it and hands it in, in one
   /// transaction, so that nobody who answers at the same time is overwritten.
   ///

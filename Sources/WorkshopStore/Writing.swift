@@ -5,18 +5,6 @@ package import ScenarioMethod
 // The ways in which anything is ever written; the rows themselves are written in Rows.swift.
 
 extension WorkshopStore {
-  /// Checks, applies and remembers one change: the only way to write a study.
-  ///
-  /// - Returns: the number of the journal's entry.
-  /// - Throws: the refusal of the stage, or ``StoreError``; nothing is then written.
-  @discardableResult
-  package func perform(_ command: Command, in slug: String, _ stamp: Stamp) throws -> Int {
-    try change(slug, stamp) { _, study in
-      try study.apply(command, stamp)
-      return .command(command)
-    }
-  }
-
   /// Takes an entry back, the last one of `actor` when none is named.
   ///
   /// - Returns: the number of the entry that says so.

@@ -13,6 +13,9 @@ struct MarkdownTextTests {
     ("see https://x.org/a_b?c=1&d=2.", "see https://x.org/a_b?c=1&d=2."),
     ("https://x.org/_a", #"https\://x.org/\_a"#), ("www.x.org/*", #"www\.x.org/\*"#),
     ("two\nlines  and more", "two lines and more"),
+    ("$5 to $10", "<span>$</span>5 to <span>$</span>10"),
+    ("no :smile: here, 10:30", "no <span>:</span>smile: here, 10:30"),
+    (":+1:", "<span>:</span>+1:"), ("a: b:c", "a: b:c"),
     ("50 % – 3 > 2 = yes; -1", "50 % – 3 > 2 = yes; -1"),
   ])
   func `no sign within a line means anything`(text: String, written: String) {

@@ -75,4 +75,15 @@ struct NearestNameDistanceTests {
     #expect(NearestName.nearest(to: "code", among: ["coxy", "codx", "coda"]) == "codx")
     #expect(NearestName.nearest(to: "code", among: ["codx", "code"]) == "code")
   }
+
+  @Test func `of many allowed words the first are told, and the nearest`() {
+    let columns = (1...40).map { "D\($0).impact" }
+    #expect(
+      Wording.unknown("D39.impcat", allowed: columns)(.en)
+        == "“D39.impcat” is unknown; allowed: D1.impact, D2.impact, D3.impact, D4.impact, D5.impact, "
+        + "D6.impact, D7.impact, D8.impact and 32 more; did you mean “D39.impact”?")
+    #expect(Wording.unknown("x", allowed: columns)(.nl).hasSuffix("D8.impact en nog 32"))
+    let few = Wording.unknown("x", allowed: Array(columns.prefix(30)))(.en)
+    #expect(few.hasSuffix("D29.impact, D30.impact"))
+  }
 }

@@ -124,10 +124,10 @@ struct HistoryTests {
 
   @Test func `a form that cannot be read takes no sheet`() throws {
     try withStore { store, path in
-      let form = try opened(store)
+      _ = try opened(store)
       try forge(path, "UPDATE form SET body = '{}'")
       #expect(throws: StoreError.strayRow("form", "round-1")) {
-        try store.handIn([ballot("e1", 2, on: form)], on: .round(1), in: "s", stamp)
+        try store.answer("e1", on: .round(1), in: "s", sitting: "one", stamp) { _, _ in }
       }
     }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import ScenarioMethod
+import Testing
 import WorkshopStore
 
 /// A store in a folder of its own, which goes when the work is done.
@@ -41,6 +42,22 @@ func ballot(_ expert: String, _ code: UInt8, on form: Form) -> Sheet {
   Sheet(
     participant: Identifier(rawValue: expert), group: nil,
     codes: Array(repeating: code, count: form.cellCount), texts: ["D01.impact": "because"])
+}
+
+extension WorkshopStore {
+  /// Makes one change, and gives the number of its entry.
+  @discardableResult
+  func perform(_ command: Command, in slug: String, _ stamp: Stamp) throws -> Int {
+    try change(slug, stamp) { _ in [command] }
+    return try #require(try journal(slug).entries.last?.seq)
+  }
+
+  /// Hands sheets in together, as files do.
+  func handIn(
+    _ sheets: [Sheet], on name: Form.Name, in slug: String, _ stamp: Stamp
+  ) throws {
+    try takeIn(as: slug, stamp) { _ in Import(commands: [], answers: [name: sheets]) }
+  }
 }
 
 /// A store with four entries, one of them answers.

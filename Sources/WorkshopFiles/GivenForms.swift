@@ -2,7 +2,7 @@ package import ScenarioMethod
 
 /// The forms on which answers may come back: the rounds of scores, or the versions of the
 /// questionnaire.
-package struct AskedForms: Sendable {
+package struct GivenForms: Sendable {
   /// Who fills them in.
   enum Kind: Sendable { case experts, stakeholders }
 
@@ -15,17 +15,17 @@ package struct AskedForms: Sendable {
   let questionnaires: [Int: Questionnaire]
 
   /// The rounds of scores of a study.
-  package static func scores(of study: Workshop) -> AskedForms {
-    AskedForms(
+  package static func scores(of study: Workshop) -> GivenForms {
+    GivenForms(
       kind: .experts,
       forms: Dictionary(study.scoring.rounds.map { ($0.number, $0.form) }) { $1 },
       experts: study.scoring.experts.map(\.id), questionnaires: [:])
   }
 
   /// The versions of the questionnaire of a study.
-  package static func questionnaires(of study: Workshop) -> AskedForms {
+  package static func questionnaires(of study: Workshop) -> GivenForms {
     let all = study.survey.questionnaires.all
-    return AskedForms(
+    return GivenForms(
       kind: .stakeholders, forms: Dictionary(all.map { ($0.version, $0.form) }) { $1 },
       experts: [], questionnaires: Dictionary(all.map { ($0.version, $0) }) { $1 })
   }
