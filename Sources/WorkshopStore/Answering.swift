@@ -42,7 +42,7 @@ extension WorkshopStore {
         participant: participant, group: group ?? old?.group,
         codes: old?.codes ?? Array(repeating: 0, count: form.cellCount), texts: old?.texts ?? [:])
       try change(&new, form)
-      guard new != old else { return new }
+      guard new != old, old != nil || !new.isBlank else { return new }
       let asked = try Mirror.questionnaire(name, slug, db)
       let batch = try Self.take([new], on: form, name, asked: asked, sitting: sitting, db)
       try Self.handIn(batch, slug, stamp, db)
