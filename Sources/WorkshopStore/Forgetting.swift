@@ -44,7 +44,7 @@ extension WorkshopStore {
     return try reading { try Self.participants(slug, $0).sorted() }
   }
 
-  private static func participants(_ slug: String, _ db: Database) throws -> Set<Participant.ID> {
+  static func participants(_ slug: String, _ db: Database) throws -> Set<Participant.ID> {
     let told = try JournalTable.journal(slug, db).entries.map(\.deed.participants)
     let answering = try String.fetchAll(
       db,
