@@ -116,15 +116,22 @@ struct Entry {
   }
 
   /// Writes words beside the answer, asked for when there are none.
+  ///
+  /// Nothing leaves the words that stand, `-` clears them.
   private mutating func reason(_ words: String, at step: Int) throws {
     guard step < asked.form.cellCount else { return }
+    let name = asked.textName(at: step)
     var words = words
     if words.isEmpty {
-      prompt(Wording(nl: "  reden", en: "  reason")(asked.language))
-      words = keys.line() ?? ""
+      let asks = Wording(nl: "  reden", en: "  reason")
+      let clears = Wording(nl: " (- maakt leeg)", en: " (- clears)")
+      prompt(
+        sheet.texts[name].map { (asks + clears)(asked.language) + " [\($0)]" }
+          ?? asks(asked.language))
+      words = keys.line()?.cleaned ?? ""
     }
-    let name = asked.textName(at: step)
-    try change { $0.setText(words, named: name) }
+    guard !words.isEmpty else { return }
+    try change { $0.setText(words == "-" ? "" : words, named: name) }
   }
 
   private mutating func change(_ write: (inout Sheet) throws -> Void) throws {
