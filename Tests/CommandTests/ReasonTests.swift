@@ -27,4 +27,24 @@ struct ReasonTests {
       #expect(try !Self.shown(shell).contains("D02.living"))
     }
   }
+
+  @Test func `a reason without a score goes with the study wherever it goes`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let cleared = try Self.enter(["r by heart", "-", "<", "q"], in: shell)
+      #expect(cleared.code == 0, "\(cleared.problems)")
+      let table = shell.folder.appendingPathComponent("one.csv")
+      try "expert,round,code,safety,reason.safety\ne3,1,D03,,who knows\n".write(
+        to: table, atomically: true, encoding: .utf8)
+      let taken = try shell.run("scores", "import", table.path, "--yes")
+      #expect(taken.code == 0, "\(taken.problems)")
+      let files = shell.folder.appendingPathComponent("files").path
+      try shell.run("export-folder", "--out", files)
+      #expect(try shell.run("import", files).out == "kustplaats-2045: no change\n")
+      let fresh = ["--store", shell.folder.appendingPathComponent("fresh").path, "--lang", "en"]
+      #expect(try shell.run(["import", files] + fresh).code == 0)
+      let shown = try shell.run(["scores", "show", "--expert", "e3"] + fresh).out
+      #expect(shown.contains("D02.living: by heart") && shown.contains("D03.safety: who knows"))
+    }
+  }
 }

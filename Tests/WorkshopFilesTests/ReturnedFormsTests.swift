@@ -145,10 +145,6 @@ struct ReturnedFormsTests {
         "f3.csv:2: D01.direction: “up” is no direction; allowed: a, b, ? (don't know) or empty",
       ])
     #expect(
-      Self.refusals { try Self.scores("expert,code,i,reason.i\ne1,D01,,why\n") } == [
-        "f1.csv:2: D01.i: a reason without a score would be lost; give a score or ? (don't know)"
-      ])
-    #expect(
       Self.refusals { try Self.scores("round,D01.i\n1,3\n") } == [
         "f1.csv:1: column “expert” is missing; needed: expert"
       ])
