@@ -50,22 +50,31 @@ struct AxesTalk {
 
   /// Shows the cross as it would lie until people are content with it.
   private func lay(_ choice: inout AxisChoice) throws {
-    let question = Wording(
-      nl: "Enter goed · w wissel de assen · b keer boven en onder om · l keer links en rechts om",
-      en: "Enter good · w swap the axes · b flip top and bottom · l flip left and right")
+    let (swaps, flips, mirrors) = (Turn.swap(language), Turn.flip(language), Turn.mirror(language))
     while true {
       prompt.say(try drawing(choice))
-      let answer = try prompt.ask(question) { answer in
-        ["", "w", "b", "l"].contains(answer)
-          ? nil : Wording(nl: "typ w, b, l of Enter", en: "type w, b, l or Enter")
+      let answer = try prompt.ask(Turn.question) { answer in
+        ["", swaps, flips, mirrors].contains(answer) ? nil : Turn.refusal
       }
       switch answer {
-      case "w": swap(&choice.vertical, &choice.horizontal)
-      case "b": choice.top = 3 - choice.top
-      case "l": choice.left = 3 - choice.left
+      case swaps: swap(&choice.vertical, &choice.horizontal)
+      case flips: choice.top = 3 - choice.top
+      case mirrors: choice.left = 3 - choice.left
       default: return
       }
     }
+  }
+
+  /// The keys that turn the cross.
+  private enum Turn {
+    static let swap = Wording(nl: "w", en: "s")
+    static let flip = Wording(nl: "b", en: "t")
+    static let mirror = Wording(nl: "l", en: "l")
+
+    static let question = Wording(
+      nl: "Enter goed · w wissel de assen · b keer boven en onder om · l keer links en rechts om",
+      en: "Enter good · s swap the axes · t flip top and bottom · l flip left and right")
+    static let refusal = Wording(nl: "typ w, b, l of Enter", en: "type s, t, l or Enter")
   }
 
   /// The cross that a choice would make.

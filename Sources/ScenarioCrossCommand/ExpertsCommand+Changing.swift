@@ -41,7 +41,8 @@ extension ExpertsCommand {
       let background = try prompt.ask(
         Said.backgroundAsked, given: said.background ?? (isAsked ? nil : ""))
       let weight = try prompt.weight(
-        given: said.weight ?? (isAsked ? nil : "1"), standard: 1, of: id ?? "")
+        given: said.weight ?? (isAsked ? nil : "1"), standard: 1,
+        of: id ?? NextName.after(known, first: "e01"))
       let code = try id.map { try prompt.code($0) }
       try study.change { study in
         let experts = study.workshop.scoring.experts

@@ -36,9 +36,12 @@ extension Prompt {
   func weight(given: String?, standard: Double, of name: String) throws -> Double {
     let question = Wording(nl: "Gewicht", en: "Weight")
     let text = try ask(question, given: given, standard: standard.shortest) { answer in
-      Double(answer).map(Weight.allowed.contains) == true
+      Self.number(answer).map(Weight.allowed.contains) == true
         ? nil : ScoringError.badWeight(name).wording
     }
-    return Double(text) ?? standard
+    return Self.number(text) ?? standard
   }
+
+  /// A number with a decimal point or a decimal comma, as people write it.
+  private static func number(_ text: String) -> Double? { Double(text.replacing(",", with: ".")) }
 }

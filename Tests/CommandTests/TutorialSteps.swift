@@ -109,7 +109,7 @@ extension TutorialTests {
           "The talk about the axes: the cross is turned until it lies well."),
         words: ["axes", "choose"],
         answers: [
-          "money\n", "reading\n", "b\n", "\n", "Ann, Bob\n",
+          "money\n", "reading\n", say("b", "t") + "\n", "\n", "Ann, Bob\n",
           say("Beide zijn open\n", "Both are open\n"),
         ]),
     ]
