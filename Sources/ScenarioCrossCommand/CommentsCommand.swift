@@ -82,11 +82,13 @@ struct CommentsCommand: ParsableCommand {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
       let sessions = looked.workshop.study.sessions.map(\.id.rawValue)
+      let items = looked.workshop.commentable
       let nothing = text == nil ? nil : ""
       let text = try prompt.need(Wording(nl: "Wat is er gezegd", en: "What was said"), given: text)
       let about = try prompt.ask(
         Wording(nl: "Waarover (code of letter)", en: "About what (code or letter)"),
-        given: about ?? nothing)
+        given: about ?? nothing
+      ) { $0.isEmpty || items.contains($0) ? nil : .unknown($0, allowed: items) }
       let session = try prompt.ask(
         Wording(nl: "In welke bijeenkomst", en: "In which session"), given: session ?? nothing
       ) { $0.isEmpty || sessions.contains($0) ? nil : .unknown($0, allowed: sessions) }
@@ -159,5 +161,13 @@ struct CommentsCommand: ParsableCommand {
         return settled == now ? [] : [.study(.note(comment: settled))]
       }
     }
+  }
+}
+
+extension Workshop {
+  /// What a comment may be about: developments, candidate axes and scenarios.
+  fileprivate var commentable: [String] {
+    longlist.developments.map(\.id.rawValue) + axes.candidates.map(\.id.rawValue)
+      + Quadrant.allCases.map(\.letter)
   }
 }
