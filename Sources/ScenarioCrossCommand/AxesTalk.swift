@@ -4,12 +4,11 @@ import ScenarioMethod
 /// The choice of the axes as a conversation: the pairs, the cross as it would lie, the reasons.
 struct AxesTalk {
   private let opened: StudyOptions.Opened
-  private let answers: Answers
   private let prompt: Prompt
   private var language: Language { prompt.language }
 
-  init(_ opened: StudyOptions.Opened, _ answers: Answers) {
-    (self.opened, self.answers, prompt) = (opened, answers, Prompt(opened.language))
+  init(_ opened: StudyOptions.Opened) {
+    (self.opened, prompt) = (opened, Prompt(opened.language))
   }
 
   /// The choice, with everything asked that is not said yet.
@@ -18,7 +17,6 @@ struct AxesTalk {
   func settle(_ given: AxisChoice, isWhole: Bool) throws -> AxisChoice {
     let candidates = opened.workshop.axes.candidates.map(\.id.rawValue)
     guard !isWhole else { return given }
-    guard candidates.count >= 2 else { throw AxisError.tooFewCandidates }
     for line in AxesCommand.Pairs.lines(opened.pipeline.pairs.value?.pairs ?? [], language) {
       prompt.say(line)
     }
@@ -82,7 +80,7 @@ struct AxesTalk {
     var workshop = opened.workshop
     let stamp = Stamp(actor: "", day: choice.at ?? .filesRead)
     try workshop.apply(.axes(.choose(choice: choice)), stamp)
-    let cross = Pipeline(workshop, answers: answers).cross.value
+    let cross = Pipeline(workshop, answers: opened.answers).cross.value
     return cross.map { TerminalCross(cross: $0, language: language).text } ?? ""
   }
 

@@ -78,8 +78,8 @@ struct ChooseAxesCommand: ParsableCommand {
   func run() throws {
     let chosen = try study.withStore { store in
       let opened = try study.open(store)
-      let talk = AxesTalk(opened, try store.study(opened.frame.slug).answers)
-      let choice = try talk.settle(given(opened), isWhole: isWhole)
+      try opened.workshop.axes.checkPairs()
+      let choice = try AxesTalk(opened).settle(given(opened), isWhole: isWhole)
       try store.perform(.axes(.choose(choice: choice)), in: opened.frame.slug, study.stamp)
       return try study.open(store)
     }

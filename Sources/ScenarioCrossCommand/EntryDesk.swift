@@ -92,6 +92,8 @@ struct EntryDesk {
 
 /// Why an answer that an option gives was refused.
 enum EntryError: Refusal, Equatable {
+  /// A respondent without a name or a number.
+  case noName
   case unknownItem(String, known: [String])
   case unknownCriterion(String, known: [String])
   /// Not written as `D01.impact=4`.
@@ -99,6 +101,10 @@ enum EntryError: Refusal, Equatable {
 
   var wording: Wording {
     switch self {
+    case .noName:
+      Wording(
+        nl: "--respondent is leeg; noem wie antwoordt, of laat --respondent weg voor een nummer",
+        en: "--respondent is empty; name who answers, or leave --respondent out to get a number")
     case .unknownItem(let name, let known):
       Wording(
         nl: "“\(name)” staat niet op dit formulier; gevraagd: \(known.joined(separator: ", "))",

@@ -8,6 +8,8 @@ enum NameError: Refusal, Equatable {
   case there(String)
   /// Nothing of this name is there.
   case unknown(String, allowed: [String])
+  /// So few candidate axes, of which two make a pair.
+  case tooFewCandidates(Int)
 
   var wording: Wording {
     switch self {
@@ -20,7 +22,21 @@ enum NameError: Refusal, Equatable {
         nl: "“\(name)” is er al; geef een andere naam",
         en: "“\(name)” is there already; give another name")
     case .unknown(let name, let allowed): .unknown(name, allowed: allowed)
+    case .tooFewCandidates(let count):
+      .count(
+        count, nl: ("kandidaat-as is er", "kandidaat-assen zijn er"),
+        en: ("candidate axis is there", "candidate axes are there"))
+        + Wording(
+          nl: "; een paar vraagt er twee: scenariocross axes add",
+          en: "; a pair takes two: scenariocross axes add")
     }
+  }
+}
+
+extension AxisInputs {
+  /// Refuses to speak of pairs while there are none.
+  func checkPairs() throws(NameError) {
+    guard candidates.count >= 2 else { throw .tooFewCandidates(candidates.count) }
   }
 }
 

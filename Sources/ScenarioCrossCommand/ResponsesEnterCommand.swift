@@ -53,6 +53,7 @@ struct ResponsesEnterCommand: ParsableCommand {
     try study.withStore { store in
       let stored = try study.look(store)
       let questionnaire = try stored.questionnaire(nil)
+      guard !questionnaire.groups.isEmpty else { throw AskedFormError.noGroups }
       let desk = EntryDesk(
         asked: try EntryForm(questionnaire, of: stored.workshop, study.language(of: stored)),
         slug: stored.slug, store: store, study: study)
@@ -67,6 +68,7 @@ struct ResponsesEnterCommand: ParsableCommand {
   private func enter(
     _ respondent: Participant.ID, _ questionnaire: Questionnaire, _ desk: EntryDesk
   ) throws {
+    guard !respondent.rawValue.isEmpty else { throw EntryError.noName }
     let before = try desk.store.sheet(of: respondent, on: desk.asked.name, in: desk.slug)
     let group =
       before == nil || self.group != nil ? try chosen(among: questionnaire, desk) : before?.group

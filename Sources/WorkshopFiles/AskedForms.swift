@@ -33,6 +33,11 @@ package struct AskedForms: Sendable {
   /// True when nothing was ever asked.
   package var isEmpty: Bool { forms.isEmpty }
 
+  /// True for questionnaires that invite no group, so that nobody can answer them.
+  package var areForNobody: Bool {
+    kind == .stakeholders && questionnaires.values.allSatisfy(\.groups.isEmpty)
+  }
+
   /// The names of the columns that say who, and on which form.
   var who: String { kind == .experts ? "expert" : "respondent" }
   var number: String { kind == .experts ? "round" : "version" }

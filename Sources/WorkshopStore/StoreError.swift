@@ -48,8 +48,10 @@ package enum StoreError: Refusal, Equatable {
     switch self {
     case .missing(let path):
       Wording(
-        nl: "\(path): dit bestand is er niet; begin met: scenariocross import MAP",
-        en: "\(path): there is no such file; begin with: scenariocross import FOLDER")
+        nl: "\(path): dit bestand is er niet; begin met: scenariocross new, of lees een "
+          + "studie in met: scenariocross import MAP",
+        en: "\(path): there is no such file; begin with: scenariocross new, or take a study in "
+          + "with: scenariocross import FOLDER")
     case .notADatabase(let path):
       Wording(
         nl: "\(path): dit is geen bestand van ScenarioCross; er is niets gewijzigd",
@@ -108,8 +110,10 @@ package enum StoreError: Refusal, Equatable {
           + "choose one with: scenariocross use NAME")
     case .empty(let path):
       Wording(
-        nl: "\(path): er is nog geen studie; begin met: scenariocross import MAP",
-        en: "\(path): there is no study yet; begin with: scenariocross import FOLDER")
+        nl: "\(path): er is nog geen studie; begin met: scenariocross new, of lees er een in "
+          + "met: scenariocross import MAP",
+        en: "\(path): there is no study yet; begin with: scenariocross new, or take one in with: "
+          + "scenariocross import FOLDER")
     case .formNotOpen(let name):
       Wording(
         nl: "formulier “\(name)” is niet geopend", en: "form “\(name)” has not been opened")
