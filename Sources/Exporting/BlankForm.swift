@@ -26,6 +26,8 @@ package struct BlankForm: Sendable {
   package let items: [Item]
   /// Who fills it in; `nil` leaves room for a name.
   let participant: Participant.ID?
+  /// The part of a file name that tells this expert from all others; empty for anyone.
+  private let word: String
   /// The groups of which the participant is one; none for experts.
   let groups: [StakeholderGroup]
   package let openQuestions: [OpenQuestion]
@@ -39,6 +41,7 @@ package struct BlankForm: Sendable {
   ) throws(StudyError) {
     (name, form, participant) = (.round(round.number), round.form, expert)
     (groups, openQuestions, introduction, privacy) = ([], [], "", "")
+    word = expert.map { Self.word(for: $0, among: study.scoring.experts.map(\.id)) } ?? ""
     scope = try study.study.described()
     items = Self.items(of: round.form, study) { $0.isKept ? $0.title : nil }
   }
@@ -48,6 +51,7 @@ package struct BlankForm: Sendable {
   /// - Throws: ``StudyError/noScope`` when the study was never described.
   package init(_ asked: Questionnaire, of study: Workshop) throws(StudyError) {
     (name, form, participant) = (.questionnaire(asked.version), asked.form, nil)
+    word = ""
     (groups, openQuestions) = (asked.groups, asked.openQuestions)
     (introduction, privacy) = (asked.introduction, asked.privacy)
     scope = try study.study.described()
@@ -81,7 +85,7 @@ package struct BlankForm: Sendable {
   package var stem: String {
     switch name {
     case .round(let number):
-      "scores-round-\(number)" + (participant.map { "-" + Slug.made(from: $0.rawValue) } ?? "")
+      "scores-round-\(number)" + (word.isEmpty ? "" : "-" + word)
     case .questionnaire(let version): "questionnaire-\(version)"
     }
   }
@@ -97,5 +101,18 @@ package struct BlankForm: Sendable {
     return (
       FormWords.question(criterion, among: form.criteria, scope), FormWords.ends(criterion.scale)
     )
+  }
+
+  /// An expert's code as a file name has it; a code that is none makes room for one that is.
+  private static func word(for expert: Participant.ID, among experts: [Participant.ID]) -> String {
+    let made = experts.map { Slug.made(from: $0.rawValue) }
+    var taken = zip(experts, made).filter { $0.0.rawValue == $0.1 }.map(\.1)
+    if taken.contains(expert.rawValue) { return expert.rawValue }
+    for one in experts where !taken.contains(one.rawValue) {
+      let word = Slug.made(from: one.rawValue, besides: taken)
+      if one == expert { return word }
+      taken.append(word)
+    }
+    return Slug.made(from: expert.rawValue, besides: taken)
   }
 }

@@ -4,12 +4,12 @@ public typealias Answers = [Form.Name: [Sheet]]
 extension Sequence<Sheet> {
   /// The sheets that stand, of those that were handed in one after the other.
   ///
-  /// The newest of each participant, in the order of the participants; whoever took an answer back
-  /// has none.
+  /// The newest of each participant, in the order of the participants; whoever took an answer back,
+  /// or cleared all of them, has none.
   public var standing: [Sheet] {
     var newest: [Participant.ID: Sheet] = [:]
     for sheet in self { newest[sheet.participant] = sheet }
-    return newest.values.filter { !$0.isWithdrawal }.sorted { $0.participant < $1.participant }
+    return newest.values.filter { !$0.isBlank }.sorted { $0.participant < $1.participant }
   }
 }
 

@@ -84,6 +84,12 @@ extension Sheet {
 
   /// True when the sheet takes back what its participant handed in before.
   public var isWithdrawal: Bool { codes.isEmpty }
+
+  /// True when nothing is said on it, not even in words: like a withdrawal it stands for nobody.
+  public var isBlank: Bool { texts.isEmpty && !isAnswered }
+
+  /// True when some cell holds an answer, be it *don't know*.
+  public var isAnswered: Bool { codes.contains { $0 > 0 } }
 }
 
 extension Form {

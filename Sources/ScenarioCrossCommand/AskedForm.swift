@@ -39,7 +39,10 @@ enum AskedFormError: Refusal, Equatable {
   case noRound(Int, known: [Int])
   case noQuestionnaireYet
   case noVersion(Int, known: [Int])
+  case noExperts
   case noExpert(String, known: [String])
+  /// The questionnaire is published, and invites nobody.
+  case noGroups
   case noResponse(String, known: [String])
 
   var wording: Wording {
@@ -64,7 +67,16 @@ enum AskedFormError: Refusal, Equatable {
       Wording(
         nl: "versie \(version) van de vragenlijst is er niet; er is: ",
         en: "there is no version \(version) of the questionnaire; there is: ") + Self.list(known)
+    case .noExperts:
+      Wording(
+        nl: "er zijn nog geen experts; voeg ze toe met: scenariocross experts add",
+        en: "there are no experts yet; add them with: scenariocross experts add")
     case .noExpert(let name, let known): Self.unknown(name, known)
+    case .noGroups:
+      Wording(
+        nl: "de vragenlijst is nog voor geen enkele groep; voeg er een toe met: "
+          + "scenariocross groups add",
+        en: "the questionnaire is for no group yet; add one with: scenariocross groups add")
     case .noResponse(let name, let known): Self.unanswered(name, known)
     }
   }

@@ -146,6 +146,7 @@ extension AxesCommand {
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
+      try Exit.refusing(in: prompt.language) { try looked.workshop.axes.checkPairs() }
       let pair = try [first, second].map {
         try prompt.candidate(given: $0, among: looked.workshop.axes)
       }

@@ -18,7 +18,6 @@ struct SaidChoice {
 /// lie, the arguments, the reasons.
 struct AxesTalk {
   private let opened: StudyOptions.Opened
-  private let answers: Answers
   private let stamp: Stamp
   private let desk: PairDesk
   private let prompt: Prompt
@@ -26,7 +25,6 @@ struct AxesTalk {
 
   init(_ opened: StudyOptions.Opened, _ store: WorkshopStore, _ study: StudyOptions) throws {
     (self.opened, stamp) = (opened, study.stamp)
-    answers = try store.study(opened.frame.slug).answers
     let desk = PairDesk(opened, store, study)
     prompt = Prompt(opened.language, leftOff: PairDesk.leftOff, aside: desk.takes)
     self.desk = desk
@@ -34,10 +32,9 @@ struct AxesTalk {
 
   /// The choice, with everything asked that is not said yet.
   ///
-  /// - Throws: ``AxisError/tooFewCandidates`` below two candidates.
+  /// There are two candidates or more.
   func settle(_ said: SaidChoice) throws -> AxisChoice {
     let candidates = opened.workshop.axes.candidates
-    guard candidates.count >= 2 else { throw AxisError.tooFewCandidates }
     for line in AxesCommand.Candidates.lines(candidates, language) { prompt.say(line) }
     prompt.say("")
     desk.list()
@@ -67,24 +64,19 @@ struct AxesTalk {
   /// Shows the cross as it would lie until people are content with it.
   private func lay(_ choice: inout AxisChoice) throws {
     let keys = SideKeys(language)
-    let question = Wording(
-      nl: "Enter goed · w wissel de assen · b keer boven en onder om · l keer links en rechts om · "
-        + "v argument voor · t argument tegen",
-      en: "Enter good · w swap the axes · b flip top and bottom · l flip left and right · "
-        + "f argument for · a argument against")
+    let (swaps, flips, mirrors) = (Turn.swap(language), Turn.flip(language), Turn.mirror(language))
     var isTurned = true
     while true {
       if isTurned { prompt.say(try drawing(choice)) }
-      let answer = try prompt.ask(question) { answer in
-        ["", "w", "b", "l"].contains(answer) || keys[answer] != nil
-          ? nil : Wording(nl: "typ w, b, l, v, t of Enter", en: "type w, b, l, f, a or Enter")
+      let answer = try prompt.ask(Turn.question) { answer in
+        ["", swaps, flips, mirrors].contains(answer) || keys[answer] != nil ? nil : Turn.refusal
       }
       let side = keys[answer]
       isTurned = side == nil
       switch answer {
-      case "w": swap(&choice.vertical, &choice.horizontal)
-      case "b": choice.top = 3 - choice.top
-      case "l": choice.left = 3 - choice.left
+      case swaps: swap(&choice.vertical, &choice.horizontal)
+      case flips: choice.top = 3 - choice.top
+      case mirrors: choice.left = 3 - choice.left
       default:
         guard let side else { return }
         try desk.argue(side, on: [choice.vertical, choice.horizontal])
@@ -92,11 +84,26 @@ struct AxesTalk {
     }
   }
 
+  /// The keys that turn the cross.
+  private enum Turn {
+    static let swap = Wording(nl: "w", en: "s")
+    static let flip = Wording(nl: "b", en: "t")
+    static let mirror = Wording(nl: "l", en: "l")
+
+    static let question = Wording(
+      nl: "Enter goed · w wissel de assen · b keer boven en onder om · l keer links en rechts om · "
+        + "v argument voor · t argument tegen",
+      en: "Enter good · s swap the axes · t flip top and bottom · l flip left and right · "
+        + "f argument for · a argument against")
+    static let refusal = Wording(
+      nl: "typ w, b, l, v, t of Enter", en: "type s, t, l, f, a or Enter")
+  }
+
   /// The cross that a choice would make.
   private func drawing(_ choice: AxisChoice) throws -> String {
     var workshop = opened.workshop
     try workshop.apply(.axes(.choose(choice: choice)), stamp)
-    let cross = Pipeline(workshop, answers: answers).cross.value
+    let cross = Pipeline(workshop, answers: opened.answers).cross.value
     return cross.map { TerminalCross(cross: $0, language: language).text } ?? ""
   }
 

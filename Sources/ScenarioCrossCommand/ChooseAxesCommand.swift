@@ -84,6 +84,7 @@ struct ChooseAxesCommand: ParsableCommand {
   func run() throws {
     let chosen = try study.withStore { store in
       let opened = try study.open(store)
+      try opened.workshop.axes.checkPairs()
       let said = said(opened.workshop.axes)
       let choice = try whole(said, opened) ?? AxesTalk(opened, store, study).settle(said)
       try store.change(opened.frame.slug, study.stamp) { now in

@@ -89,7 +89,7 @@ struct CommentsCommand: ParsableCommand {
 
     func run() throws {
       let looked = try study.look()
-      let said = try asked(Prompt(study.language(of: looked)), looked.workshop.study.sessions)
+      let said = try asked(Prompt(study.language(of: looked)), looked.workshop)
       try study.change { study in
         [.study(.note(comment: said(Comment.nextName(after: study.workshop.study.comments))))]
       }
@@ -97,19 +97,24 @@ struct CommentsCommand: ParsableCommand {
 
     /// The comment under the name that it will get, with what was not said asked for.
     private func asked(
-      _ prompt: Prompt, _ sessions: Shelf<Session>
+      _ prompt: Prompt, _ workshop: Workshop
     ) throws -> (Comment.ID) -> Comment {
       let side = try side.map { side in
         try prompt.choose(
           Wording(nl: "Kant", en: "Side"), among: Comment.Side.allCases.map(\.rawValue), given: side
         )
       }
-      let nothing = text == nil ? nil : ""
+      let (nothing, items) = (text == nil ? nil : "", workshop.commentable)
       let text = try prompt.need(Wording(nl: "Wat is er gezegd", en: "What was said"), given: text)
       let about = try prompt.ask(
         Wording(nl: "Waarover (code of letter)", en: "About what (code or letter)"),
-        given: about ?? nothing)
-      let names = sessions.map(\.id.rawValue)
+        given: about ?? nothing
+      ) { said in
+        // NB: an argument may be about a pair: two names with a space between.
+        let stray = said.split(separator: " ").map(String.init).first { !items.contains($0) }
+        return stray.map { .unknown($0, allowed: items) }
+      }
+      let names = workshop.study.sessions.map(\.id.rawValue)
       let session = try prompt.ask(
         Wording(nl: "In welke bijeenkomst", en: "In which session"), given: session ?? nothing
       ) { $0.isEmpty || names.contains($0) ? nil : .unknown($0, allowed: names) }
@@ -174,5 +179,13 @@ struct CommentsCommand: ParsableCommand {
         return settled == now ? [] : [.study(.note(comment: settled))]
       }
     }
+  }
+}
+
+extension Workshop {
+  /// What a comment may be about: developments, candidate axes and scenarios.
+  fileprivate var commentable: [String] {
+    longlist.developments.map(\.id.rawValue) + axes.candidates.map(\.id.rawValue)
+      + Quadrant.allCases.map(\.letter)
   }
 }

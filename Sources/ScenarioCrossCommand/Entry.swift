@@ -7,7 +7,10 @@ import WorkshopStore
 /// Nothing is drawn over, so that a screen reader follows it, unless `isFancy`.
 struct Entry {
   let asked: EntryForm
-  let participant: Participant.ID
+  private(set) var participant: Participant.ID
+  /// True until somebody who is counted, not named, gave an answer: till then the number is not
+  /// theirs yet.
+  private var isNew: Bool
   let group: StakeholderGroup.ID?
   let slug: String
   let store: WorkshopStore
@@ -21,14 +24,20 @@ struct Entry {
   private var shown: Development.ID?
 
   init(
-    _ asked: EntryForm, by participant: Participant.ID, of group: StakeholderGroup.ID?,
-    in slug: String, _ store: WorkshopStore, _ stamp: Stamp, sitting: String, isFancy: Bool
+    _ asked: EntryForm, by participant: Participant.ID, isNew: Bool,
+    of group: StakeholderGroup.ID?, in slug: String, _ store: WorkshopStore, _ stamp: Stamp,
+    sitting: String, isFancy: Bool
   ) throws {
-    (self.asked, self.participant, self.group) = (asked, participant, group)
+    (self.asked, self.participant, self.isNew, self.group) = (asked, participant, isNew, group)
     (self.slug, self.store, self.stamp) = (slug, store, stamp)
     (self.sitting, self.isFancy) = (sitting, isFancy)
     sheet = Sheet(participant: participant, group: group, on: asked.form)
     if let before = try store.sheet(of: participant, on: asked.name, in: slug) { sheet = before }
+  }
+
+  /// Whose form it is, for people to read.
+  var who: String {
+    [participant.rawValue, group?.rawValue].compactMap(\.self).joined(separator: ", ")
   }
 
   /// Asks until the form is done.
@@ -108,21 +117,35 @@ struct Entry {
   }
 
   /// Writes words beside the answer, asked for when there are none.
+  ///
+  /// Nothing leaves the words that stand, `-` clears them.
   private mutating func reason(_ words: String, at step: Int) throws {
     guard step < asked.places.count else { return }
+    let name = asked.textName(at: step)
     var words = words
     if words.isEmpty {
-      prompt(Wording(nl: "  reden", en: "  reason")(asked.language))
-      words = keys.line() ?? ""
+      let asks = Wording(nl: "  reden", en: "  reason")
+      let clears = Wording(nl: " (- maakt leeg)", en: " (- clears)")
+      prompt(
+        sheet.texts[name].map { (asks + clears)(asked.language) + " [\($0)]" }
+          ?? asks(asked.language))
+      words = keys.line()?.cleaned ?? ""
     }
-    let name = asked.textName(at: step)
-    try change { $0.setText(words, named: name) }
+    guard !words.isEmpty else { return }
+    try change { $0.setText(words == "-" ? "" : words, named: name) }
   }
 
   private mutating func change(_ write: (inout Sheet) throws -> Void) throws {
+    let before = participant
     sheet = try store.answer(
-      participant, of: group, on: asked.name, in: slug, sitting: sitting, stamp
+      before, isNew: isNew, of: group, on: asked.name, in: slug, sitting: sitting, stamp
     ) { sheet, _ in try write(&sheet) }
+    (participant, isNew) = (sheet.participant, isNew && sheet.isBlank)
+    guard participant != before else { return }
+    let words = Wording(
+      nl: "\(before) is intussen vergeven; dit is \(participant)",
+      en: "\(before) was taken meanwhile; this is \(participant)")
+    say("  " + words(asked.language))
   }
 
   private func step(of code: String) -> Int? {

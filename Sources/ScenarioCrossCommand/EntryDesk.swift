@@ -33,17 +33,19 @@ struct EntryDesk {
 
   /// Somebody sits down and answers what is still open.
   ///
+  /// - Parameter participant: `nil` for a respondent who gets the next number.
   /// - Returns: false when somebody stopped before the end.
   func sit(
-    _ participant: Participant.ID, of group: StakeholderGroup.ID?, isFancy: Bool
+    _ participant: Participant.ID?, of group: StakeholderGroup.ID?, isFancy: Bool
   ) throws -> Bool {
     Keys.keepOnInterrupt(asked.language)
-    let who = [participant.rawValue, group?.rawValue].compactMap(\.self).joined(separator: ", ")
-    Terminal.say("", Terminal.bold(who))
     var entry = try Entry(
-      asked, by: participant, of: group, in: slug, store, study.stamp,
-      sitting: UUID().uuidString.lowercased(), isFancy: isFancy)
+      asked, by: try participant ?? store.nextRespondent(in: slug), isNew: participant == nil,
+      of: group, in: slug, store, study.stamp, sitting: UUID().uuidString.lowercased(),
+      isFancy: isFancy)
+    Terminal.say("", Terminal.bold(entry.who))
     let isDone = try entry.run()
+    let who = entry.who
     let words =
       isDone
       ? Wording(nl: "\(who): klaar", en: "\(who): done")
@@ -91,6 +93,8 @@ struct EntryDesk {
 
 /// Why an answer that an option gives was refused.
 enum EntryError: Refusal, Equatable {
+  /// A respondent without a name or a number.
+  case noName
   case unknownItem(String, known: [String])
   case unknownCriterion(String, known: [String])
   /// Not written as `D01.impact=4`.
@@ -98,6 +102,10 @@ enum EntryError: Refusal, Equatable {
 
   var wording: Wording {
     switch self {
+    case .noName:
+      Wording(
+        nl: "--respondent is leeg; noem wie antwoordt, of laat --respondent weg voor een nummer",
+        en: "--respondent is empty; name who answers, or leave --respondent out to get a number")
     case .unknownItem(let name, let known):
       Wording(
         nl: "“\(name)” staat niet op dit formulier; gevraagd: \(known.joined(separator: ", "))",

@@ -30,8 +30,9 @@ enum Exit {
   static func code(of refusal: any Refusal) -> ExitCode {
     switch refusal {
     case StoreError.missing, StoreError.empty, StudyError.noScope, AskedFormError.noRoundYet,
-      AskedFormError.noQuestionnaireYet, SurveyError.notConfirmed, TextError.noAxes,
-      TextError.noThemes, TextError.unwritten, TextError.untranslatable:
+      AskedFormError.noExperts, AskedFormError.noExpert(_, known: []), AskedFormError.noGroups,
+      AskedFormError.noQuestionnaireYet, SurveyError.notConfirmed, NameError.tooFewCandidates,
+      TextError.noAxes, TextError.noThemes, TextError.unwritten, TextError.untranslatable:
       earlierStage
     case TextError.noEditor: ExitCode(64)
     case StoreError.cannotWrite, StoreError.readOnly, StoreError.cannotRead, StoreError.full,

@@ -34,16 +34,19 @@ extension ExpertsCommand {
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
+      // NB: the code of who left, or was forgotten, is not given to another.
+      let known = try study.withStore { try $0.journal(looked.slug).experts }.map(\.rawValue)
       let isAsked = said.name == nil && said.background == nil
       let name = try prompt.ask(Said.nameAsked, given: said.name ?? (isAsked ? nil : ""))
       let background = try prompt.ask(
         Said.backgroundAsked, given: said.background ?? (isAsked ? nil : ""))
       let weight = try prompt.weight(
-        given: said.weight ?? (isAsked ? nil : "1"), standard: 1, of: id ?? "")
+        given: said.weight ?? (isAsked ? nil : "1"), standard: 1,
+        of: id ?? NextName.after(known, first: "e01"))
       let code = try id.map { try prompt.code($0) }
       try study.change { study in
         let experts = study.workshop.scoring.experts
-        let id = code ?? NextName.after(experts.map(\.id.rawValue), first: "e01")
+        let id = code ?? NextName.after(known + experts.map(\.id.rawValue), first: "e01")
         guard experts[Participant.ID(rawValue: id)] == nil else {
           throw NameError.taken(id, change: "experts edit \(id)")
         }

@@ -47,7 +47,7 @@ struct ExpertsCommand: ParsableCommand {
       let looked = try study.look()
       let (scoring, language) = (looked.workshop.scoring, study.language(of: looked))
       let ballots = scoring.currentRound.flatMap { looked.answers[.round($0.number)] } ?? []
-      let scored = Set(ballots.map(\.participant))
+      let scored = Set(ballots.filter(\.isAnswered).map(\.participant))
       if study.json {
         return Terminal.say(scoring.expertsJSON(language, names: names, scored: scored))
       }

@@ -18,9 +18,10 @@ struct FormFiles {
     }
   }
 
-  /// Writes the files, each whole or not at all, and says which.
+  /// Writes the files, each whole or not at all, and says which; a table that somebody may have
+  /// filled in is not written over.
   func write(to folder: String, _ study: StudyOptions) throws {
-    try study.refusing { try OutFolder(folder).write(files) }
+    try study.refusing { try OutFolder(folder).write(files) { $0.hasSuffix(".csv") } }
     guard !study.json else { return Terminal.say(written: names, to: folder, json: true) }
     for name in names { Terminal.say("\(folder)/\(name)") }
   }

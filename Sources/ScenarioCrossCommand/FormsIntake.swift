@@ -36,6 +36,7 @@ struct FormsIntake {
   ) throws -> ReturnedForms {
     let forms = asked(opened.workshop)
     guard !forms.isEmpty else { throw notYet }
+    guard !forms.areForNobody else { throw AskedFormError.noGroups }
     return try ReturnedForms(files, on: forms, before: opened.answers)
   }
 

@@ -16,6 +16,8 @@ struct Keys {
 
   /// One key as a text, empty for Enter; `nil` when the input ends.
   ///
+  /// Keys that stand for no sign, such as arrows, Backspace and Tab, are passed over.
+  ///
   /// The terminal neither echoes it nor waits for Enter, from before the question is shown.
   func key(asking question: String) -> String? {
     guard let old = Self.settings() else {
@@ -29,13 +31,53 @@ struct Keys {
     tcsetattr(STDIN_FILENO, TCSANOW, &raw)
     defer { Self.restore() }
     Terminal.write(question)
-    guard let first = Self.byte(), first != 4 else { return nil }
-    if first == 10 || first == 13 { return "" }
+    while let first = Self.byte(), first != Code.end {
+      switch first {
+      case Code.newline, Code.enter: return ""
+      case Code.escape: Self.passSequence()
+      case ..<Code.space, Code.delete: continue
+      default: return Self.sign(from: first)
+      }
+    }
+    return nil
+  }
+
+  /// What the terminal sends for keys that stand for no sign.
+  private enum Code {
+    static let end: UInt8 = 4, newline: UInt8 = 10, enter: UInt8 = 13, escape: UInt8 = 27
+    static let space: UInt8 = 32, delete: UInt8 = 127
+  }
+
+  /// The sign whose first byte was read.
+  private static func sign(from first: UInt8) -> String {
     var bytes = [first]
     let more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0
-    for _ in 0..<more { if let next = Self.byte() { bytes.append(next) } }
+    for _ in 0..<more { if let next = byte() { bytes.append(next) } }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Reads over what follows an Escape: `[` and parameters up to a letter, `O` and a letter, or the
+  /// key that was held with Alt; nothing when it was the Escape key.
+  private static func passSequence() {
+    guard isWaiting, let kind = byte() else { return }
+    switch kind {
+    case UInt8(ascii: "O"): if isWaiting { _ = byte() }
+    case UInt8(ascii: "["):
+      while isWaiting, let next = byte(), !(0x40...0x7E).contains(next) {}
+    default: break
+    }
+  }
+
+  /// True when a byte comes at once, as those of one key do.
+  private static var isWaiting: Bool {
+    var one = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&one, 1, wait) > 0
+  }
+
+  /// How many milliseconds the bytes of one key may lie apart.
+  ///
+  /// House: a slow line needs a few; nobody presses two keys as fast.
+  private static let wait: Int32 = 50
 
   private static func settings() -> termios? {
     var settings = termios()

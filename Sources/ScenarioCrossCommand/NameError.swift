@@ -8,6 +8,8 @@ enum NameError: Refusal, Equatable {
   case there(String)
   /// Nothing of this name is there.
   case unknown(String, allowed: [String])
+  /// So few candidate axes, of which two make a pair.
+  case tooFewCandidates(Int)
 
   var wording: Wording {
     switch self {
@@ -20,7 +22,21 @@ enum NameError: Refusal, Equatable {
         nl: "“\(name)” is er al; geef een andere naam",
         en: "“\(name)” is there already; give another name")
     case .unknown(let name, let allowed): .unknown(name, allowed: allowed)
+    case .tooFewCandidates(let count):
+      .count(
+        count, nl: ("kandidaat-as is er", "kandidaat-assen zijn er"),
+        en: ("candidate axis is there", "candidate axes are there"))
+        + Wording(
+          nl: "; een paar vraagt er twee: scenariocross axes add",
+          en: "; a pair takes two: scenariocross axes add")
     }
+  }
+}
+
+extension AxisInputs {
+  /// Refuses to speak of pairs while there are none.
+  func checkPairs() throws(NameError) {
+    guard candidates.count >= 2 else { throw .tooFewCandidates(candidates.count) }
   }
 }
 
@@ -36,9 +52,12 @@ extension Prompt {
   func weight(given: String?, standard: Double, of name: String) throws -> Double {
     let question = Wording(nl: "Gewicht", en: "Weight")
     let text = try ask(question, given: given, standard: standard.shortest) { answer in
-      Double(answer).map(Weight.allowed.contains) == true
+      Self.number(answer).map(Weight.allowed.contains) == true
         ? nil : ScoringError.badWeight(name).wording
     }
-    return Double(text) ?? standard
+    return Self.number(text) ?? standard
   }
+
+  /// A number with a decimal point or a decimal comma, as people write it.
+  private static func number(_ text: String) -> Double? { Double(text.replacing(",", with: ".")) }
 }

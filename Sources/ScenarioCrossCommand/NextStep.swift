@@ -33,12 +33,12 @@ struct NextStep {
     switch stage {
     case .scope: return scope(opened)
     case .longlist: return ["longlist", "add"]
-    case .scores:
-      if workshop.scoring.currentRound == nil { return ["criteria", "edit"] }
-      return workshop.scoring.experts.isEmpty ? ["experts", "add"] : ["scores", "enter"]
+    case .scores: return scores(workshop.scoring, opened.answers)
     case .shortlist: return ["shortlist", "confirm"]
     case .questionnaire:
-      if workshop.survey.current != nil { return ["responses", "enter"] }
+      if let asked = workshop.survey.current {
+        return asked.groups.isEmpty ? ["groups", "add"] : ["responses", "enter"]
+      }
       return workshop.survey.draft.groups.isEmpty
         ? ["groups", "add"] : ["questionnaire", "publish"]
     case .axes: return workshop.axes.candidates.count < 2 ? ["axes", "add"] : ["axes", "choose"]
@@ -58,6 +58,14 @@ struct NextStep {
       return described.contains(target)
     }
     return undo.map { ["undo", "\($0.seq)"] } ?? ["new", "--slug", opened.frame.slug]
+  }
+
+  /// When all who are there have scored, only another expert leads on.
+  private static func scores(_ scoring: ScoringInputs, _ answers: Answers) -> [String] {
+    guard let round = scoring.currentRound else { return ["criteria", "edit"] }
+    let scored = (answers[.round(round.number)] ?? []).filter(\.isAnswered).map(\.participant)
+    let isWaiting = scoring.experts.contains { !scored.contains($0.id) }
+    return isWaiting ? ["scores", "enter"] : ["experts", "add"]
   }
 
   private static func scenarios(_ opened: StudyOptions.Opened) -> [String] {

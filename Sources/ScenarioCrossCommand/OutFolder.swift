@@ -12,12 +12,18 @@ struct OutFolder {
   /// They are first written in a draft beside their place and then moved there. When one cannot be,
   /// everything is put back as it was. Whoever interrupts waits until it is done.
   ///
-  /// - Parameter owned: the names that are the program's to write: what stands there under another
-  ///   of them is from an earlier time and goes, so that it does not pass for what is so now.
-  /// - Throws: ``OutFolderError/cannotWrite(_:)`` with the first that could not be written.
+  /// - Parameters:
+  ///   - owned: the names that are the program's to write: what stands there under another of them
+  ///     is from an earlier time and goes, so that it does not pass for what is so now.
+  ///   - isFilledIn: true for the names of files that people write in: where one stands with other
+  ///     content, nothing is written.
+  /// - Throws: ``OutFolderError/cannotWrite(_:)`` with the first that could not be written;
+  ///   ``OutFolderError/inTheWay(_:)`` with all that stand there.
   func write(
-    _ files: [(name: String, bytes: [UInt8])], owned: [String] = []
+    _ files: [(name: String, bytes: [UInt8])], owned: [String] = [],
+    isFilledIn: (String) -> Bool = { _ in false }
   ) throws(OutFolderError) {
+    try check(files.filter { isFilledIn($0.name) })
     let gone = Set(owned).subtracting(files.map(\.name)).sorted()
     let draft = FolderDraft(of: root)
     let unblock = Self.blockInterrupts()
@@ -28,6 +34,15 @@ struct OutFolder {
     try draft.write(files)
     try draft.keep(files.map(\.name) + gone)
     try draft.move(files.map(\.name), removing: gone)
+  }
+
+  /// Refuses to write over files that stand there with other content.
+  private func check(_ files: [(name: String, bytes: [UInt8])]) throws(OutFolderError) {
+    let inTheWay = files.map { (root.appendingPathComponent($0.name), $0.bytes) }.filter {
+      file, bytes in
+      FileManager.default.contents(atPath: file.path).map { $0 != Data(bytes) } ?? false
+    }
+    guard inTheWay.isEmpty else { throw .inTheWay(inTheWay.map(\.0.relativePath)) }
   }
 
   /// Holds back what would end the program until the answer is called.
@@ -43,6 +58,8 @@ struct OutFolder {
 /// Why documents were not written.
 enum OutFolderError: Refusal, Equatable {
   case cannotWrite(String)
+  /// Files that people may have filled in.
+  case inTheWay([String])
   /// The folder holds a study of another name; empty when it cannot be read.
   case otherStudy(String, String)
 
@@ -52,6 +69,13 @@ enum OutFolderError: Refusal, Equatable {
       Wording(
         nl: "\(path): hier kan niet worden geschreven; noem een andere map met --out",
         en: "\(path): writing is not possible here; name another folder with --out")
+    case .inTheWay(let paths):
+      Wording(
+        nl: "\(paths.joined(separator: ", ")): hier staat al een tabel met andere inhoud, die "
+          + "misschien is ingevuld; neem haar in of haal haar weg, of noem een andere map met --out",
+        en:
+          "\(paths.joined(separator: ", ")): a table with other content stands here, which may be "
+          + "filled in; take it in or move it away, or name another folder with --out")
     case .otherStudy(let path, let slug):
       Wording(
         nl: "\(path): hier staat een andere studie (\(slug.isEmpty ? "onleesbaar" : slug)), die "

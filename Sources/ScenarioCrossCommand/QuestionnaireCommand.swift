@@ -78,6 +78,9 @@ struct QuestionnaireCommand: ParsableCommand {
       let shown = looked.workshop.nextQuestionnaire
       try Exit.refusing(in: prompt.language) { try looked.workshop.checkConfirmed() }
       prompt.say(Terminal.paragraph(Self.warning(shown)(prompt.language)))
+      if shown.groups.isEmpty {
+        prompt.say(Terminal.paragraph(AskedFormError.noGroups.wording(prompt.language)))
+      }
       let agrees =
         try yes || prompt.confirm(Wording(nl: "Publiceren", en: "Publish"))
       try study.change { study in

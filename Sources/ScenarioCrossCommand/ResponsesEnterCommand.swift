@@ -54,6 +54,7 @@ struct ResponsesEnterCommand: ParsableCommand {
     try study.withStore { store in
       let stored = try study.look(store)
       let questionnaire = try stored.questionnaire(nil)
+      guard !questionnaire.groups.isEmpty else { throw AskedFormError.noGroups }
       let desk = EntryDesk(
         asked: EntryForm(
           try BlankForm(questionnaire, of: stored.workshop), study.language(of: stored)),
@@ -69,6 +70,7 @@ struct ResponsesEnterCommand: ParsableCommand {
   private func enter(
     _ respondent: Participant.ID, _ questionnaire: Questionnaire, _ desk: EntryDesk
   ) throws {
+    guard !respondent.rawValue.isEmpty else { throw EntryError.noName }
     let before = try desk.store.sheet(of: respondent, on: desk.asked.name, in: desk.slug)
     let group =
       before == nil || self.group != nil ? try chosen(among: questionnaire, desk) : before?.group
@@ -81,25 +83,10 @@ struct ResponsesEnterCommand: ParsableCommand {
   /// One respondent after the other, each under the next number, until somebody stops.
   private func enterAll(_ group: StakeholderGroup.ID, _ desk: EntryDesk) throws {
     let prompt = Prompt(desk.asked.language)
-    var taken = Set(try desk.sheets.map(\.participant.rawValue))
     repeat {
-      let id = Self.next(besides: taken)
-      taken.insert(id)
-      guard try desk.sit(Participant.ID(rawValue: id), of: group, isFancy: look.fancy) else {
-        return
-      }
+      guard try desk.sit(nil, of: group, isFancy: look.fancy) else { return }
     } while try prompt.confirm(
       Wording(nl: "Nog een respondent van deze groep?", en: "Another respondent of this group?"))
-  }
-
-  /// The first number that nobody has: `r001`.
-  private static func next(besides taken: Set<String>) -> String {
-    var number = taken.count + 1
-    func name() -> String {
-      "r" + String(repeating: "0", count: max(0, 3 - "\(number)".count)) + "\(number)"
-    }
-    while taken.contains(name()) { number += 1 }
-    return name()
   }
 
   /// The group that was given, or asked for.

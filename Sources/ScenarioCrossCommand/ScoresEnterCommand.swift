@@ -73,7 +73,9 @@ struct ScoresEnterCommand: ParsableCommand {
       if let own {
         _ = try desk.sit(own, of: nil, isFancy: look.fancy)
       } else {
-        try enterAll(stored.workshop.scoring.experts.map(\.id), desk)
+        let experts = stored.workshop.scoring.experts.map(\.id)
+        guard !experts.isEmpty else { throw AskedFormError.noExperts }
+        try enterAll(experts, desk)
       }
     }
   }
@@ -85,13 +87,13 @@ struct ScoresEnterCommand: ParsableCommand {
     for one in experts where !full.contains(one) {
       guard try desk.sit(one, of: nil, isFancy: look.fancy) else { return }
     }
-    Terminal.say(
-      experts.isEmpty
-        ? Wording(
-          nl: "er zijn nog geen experts; voeg ze toe met: scenariocross experts add",
-          en: "there are no experts yet; add them with: scenariocross experts add")(
-            desk.asked.language)
-        : Wording(nl: "alle experts hebben gescoord", en: "all experts have scored")(
-          desk.asked.language))
+    let ballots = try desk.sheets.count { $0.isAnswered && experts.contains($0.participant) }
+    let done = Wording(nl: "alle experts hebben gescoord", en: "all experts have scored")
+    let more = Wording(
+      nl: "; voor een rangorde zijn er minstens \(Shortlist.fewestBallots) nodig: "
+        + "scenariocross experts add",
+      en: "; a ranking needs at least \(Shortlist.fewestBallots): scenariocross experts add")
+    let words = ballots < Shortlist.fewestBallots ? done + more : done
+    Terminal.say(Terminal.paragraph(words(desk.asked.language)))
   }
 }

@@ -42,7 +42,9 @@ struct ScoresFormCommand: ParsableCommand {
     let forms = try study.withStore { store in
       let opened = try study.look(store)
       let round = try opened.round(self.round)
-      let experts = try expert.map { try opened.expert($0) }
+      let experts = try expert.map { try opened.expert($0) }.reduce(into: [Participant.ID]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
       let people: [Participant.ID?] = experts.isEmpty ? [nil] : experts
       return try people.map {
         try BlankForm(round, of: opened.workshop, for: $0)

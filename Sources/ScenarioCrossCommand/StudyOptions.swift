@@ -48,6 +48,7 @@ struct StudyOptions: ParsableArguments {
     let frame: Frame
     let language: Language
     let journal: Journal
+    let answers: Answers
     var pipeline: Pipeline { frame.pipeline }
   }
 
@@ -101,7 +102,7 @@ struct StudyOptions: ParsableArguments {
       workshop, slug: slug, answers: study.answers, orUndescribedIn: undescribed ? speech : nil)
     return Opened(
       workshop: workshop, frame: frame, language: lang ?? frame.scope.language,
-      journal: try store.journal(slug))
+      journal: try store.journal(slug), answers: study.answers)
   }
 
   /// Turns a refusal into its words and its exit code.

@@ -121,6 +121,16 @@ public struct Journal: Equatable, Sendable {
   }
 }
 
+extension Journal {
+  /// Everybody who was ever on the list of experts, those included who left it or were forgotten.
+  public var experts: [Participant.ID] {
+    entries.flatMap(\.deed.commands).compactMap { command in
+      guard case .scoring(.enrol(let expert)) = command else { return nil }
+      return expert.id
+    }
+  }
+}
+
 /// Why an entry cannot be taken back.
 public enum JournalError: Refusal, Equatable {
   case nothingToUndo

@@ -79,7 +79,8 @@ public struct Shortlist: Equatable, Sendable {
 }
 
 extension Longlist {
-  /// Ranks the longlist by the ballots of the newest round, of those who are on the list of experts.
+  /// Ranks the longlist by the ballots of the newest round, of those who are on the list of experts
+  /// and gave some score.
   ///
   /// Below ``Shortlist/fewestBallots`` a shortlist exists only by the judgement of people: then
   /// every score is undefined, and those few ballots wait.
@@ -88,7 +89,7 @@ extension Longlist {
   public func shortlist(_ inputs: ScoringInputs, answers: Answers) throws -> Shortlist {
     let round = inputs.currentRound
     let sheets = (round.flatMap { answers[.round($0.number)] } ?? [])
-      .filter { inputs.experts[$0.participant] != nil }
+      .filter { inputs.experts[$0.participant] != nil && $0.isAnswered }
       .sorted { $0.participant < $1.participant }
     let isEnough = sheets.count >= Shortlist.fewestBallots
     guard isEnough || inputs.confirmed != nil else {

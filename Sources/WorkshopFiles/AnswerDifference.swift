@@ -34,7 +34,8 @@ extension Sheet {
     let places = Dictionary(new.cells.map { ("\($0.item).\($0.criterion)", $0) }) { first, _ in
       first
     }
-    for cell in old.cells where self.codes[cell.place] > 0 {
+    for cell in old.cells
+    where self.codes[cell.place] > 0 || texts["\(cell.item).\(cell.criterion)"] != nil {
       guard let place = places["\(cell.item).\(cell.criterion)"],
         (place.lowest, place.levels) == (cell.lowest, cell.levels)
       else { return nil }

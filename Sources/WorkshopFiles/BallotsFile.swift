@@ -58,9 +58,6 @@ struct BallotsFile {
     do {
       let rating = try Rating.reading(row["score"], on: criterion.scale)
       try sheet.set(rating, item, name, on: form)
-      if rating == nil, !row["reason"].cleaned.isEmpty {
-        report(row, .reasonAlone)
-      }
       sheet.setText(row["reason"], named: "\(item).\(name)")
     } catch {
       report(row, Wording(of: error))

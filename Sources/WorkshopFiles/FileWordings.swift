@@ -32,11 +32,21 @@ extension Wording {
       en: "“\(value)” stands on line \(line) already; say it once")
   }
 
-  /// The refusal of a reason without what it is the reason of.
-  static var reasonAlone: Wording {
+  /// The refusal of scores that may be of any of several rounds.
+  static func unnumbered(_ column: String, _ numbers: [String]) -> Wording {
+    let list = numbers.joined(separator: ", ")
+    return Wording(
+      nl:
+        "“\(column)” is leeg, en er is meer dan één ronde; schrijf daar welke is bedoeld: \(list)",
+      en: "“\(column)” is empty, and there is more than one round; write there which one is meant: "
+        + list)
+  }
+
+  /// The refusal of answers of which nobody knows whose they are.
+  static func unsigned(_ column: String) -> Wording {
     Wording(
-      nl: "een reden zonder score gaat verloren; geef een score of ? (weet niet)",
-      en: "a reason without a score would be lost; give a score or ? (don't know)")
+      nl: "“\(column)” is leeg; schrijf daar één keer wie dit invulde",
+      en: "“\(column)” is empty; write there once who filled this in")
   }
 
   /// The refusal of a translation that stands alone.

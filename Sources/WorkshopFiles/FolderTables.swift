@@ -109,10 +109,13 @@ struct FolderTables {
   private static func lines(of sheet: Sheet, _ round: Int, _ form: Form) -> [[String]] {
     form.items.sorted().flatMap { item in
       form.criteria.compactMap { criterion in
-        guard let rating = sheet.rating(item, criterion.id, on: form) else { return nil }
+        let score = sheet.rating(item, criterion.id, on: form)?.cell ?? ""
+        let reason = sheet.texts["\(item).\(criterion.id)"] ?? ""
+        // NB: what nobody said has no line; somebody may say why there is no score.
+        guard !score.isEmpty || !reason.isEmpty else { return nil }
         return [
-          sheet.participant.rawValue, String(round), item.rawValue, criterion.id.rawValue,
-          rating.cell, sheet.texts["\(item).\(criterion.id)"] ?? "",
+          sheet.participant.rawValue, String(round), item.rawValue, criterion.id.rawValue, score,
+          reason,
         ]
       }
     }

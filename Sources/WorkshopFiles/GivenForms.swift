@@ -33,15 +33,21 @@ package struct GivenForms: Sendable {
   /// True when nothing was ever asked.
   package var isEmpty: Bool { forms.isEmpty }
 
+  /// True for questionnaires that invite no group, so that nobody can answer them.
+  package var areForNobody: Bool {
+    kind == .stakeholders && questionnaires.values.allSatisfy(\.groups.isEmpty)
+  }
+
   /// The names of the columns that say who, and on which form.
   var who: String { kind == .experts ? "expert" : "respondent" }
   var number: String { kind == .experts ? "round" : "version" }
   var people: [String] { kind == .experts ? [who, number] : [who, "group", number] }
 
-  /// The form that a file means when it does not say which.
+  /// The form that a file means when it does not say which; `nil` when it must say.
   ///
-  /// A ballot without a round is of the first, as in `ballots.csv`.
-  var usual: Int { (kind == .experts ? forms.keys.min() : forms.keys.max()) ?? 1 }
+  /// NB: a file of an earlier round would pass for one of this round, and the other way round. A
+  /// version is asked by one version of the form alone, so that its newest is meant.
+  var usual: Int? { kind == .experts && forms.count > 1 ? nil : forms.keys.max() }
 
   func name(_ number: Int) -> Form.Name {
     kind == .experts ? .round(number) : .questionnaire(number)

@@ -42,7 +42,6 @@ struct ReturnDesk {
         write(value, in: target, of: &sheet, form, place)
         places[key, default: [:]][target] = place
       }
-      checkReasons(said, sheet, form, place)
       if said.cells.contains(where: { !$0.value.isEmpty }) { filled.insert(key) }
       sheets[key] = sheet
     }
@@ -97,17 +96,6 @@ struct ReturnDesk {
       }
     } catch {
       report(place, .same(target.prefix) + Wording(of: error))
-    }
-  }
-
-  /// Refuses the reason of a score that nobody gave: a folder has no place to keep it.
-  private mutating func checkReasons(
-    _ said: ReturnedTable.Said, _ sheet: Sheet, _ form: Form, _ place: Place
-  ) {
-    guard asked.kind == .experts else { return }
-    for case (.level(let item, let id), "") in said.cells
-    where sheet.texts["\(item).\(id)"] != nil {
-      report(place, .same("\(item).\(id): ") + .reasonAlone)
     }
   }
 

@@ -171,27 +171,21 @@ struct ReturnedTable {
     _ row: CSVTable.Row, who: String, group: String, number: String, _ cells: [(Target, String)]
   ) {
     func refuse(_ wording: Wording) { problems.append(FileProblem(file, row.line, wording)) }
+    // NB: once a table; a form that does not say whose it is would name every row of it.
+    func refuseOnce(_ wording: Wording) {
+      if !problems.contains(where: { $0.wording == wording }) { refuse(wording) }
+    }
     let numbers = asked.forms.keys.sorted().map(String.init)
+    if number.isEmpty, asked.usual == nil {
+      return refuseOnce(.unnumbered(asked.number, numbers))
+    }
     guard let number = number.isEmpty ? asked.usual : Int(number), asked.forms[number] != nil else {
       return refuse(.same("\(asked.number): ") + .unknown(number, allowed: numbers))
     }
-    guard !who.isEmpty else {
-      // NB: once a table; a form that does not say whose it is would name every row of it.
-      let wording = Wording.unsigned(asked.who)
-      return problems.contains { $0.wording == wording } ? () : refuse(wording)
-    }
+    guard !who.isEmpty else { return refuseOnce(.unsigned(asked.who)) }
     if asked.kind == .experts, !asked.experts.contains(Identifier(rawValue: who)) {
       return refuse(.unknown(who, allowed: asked.experts.map(\.rawValue)))
     }
     said.append(Said(line: row.line, who: who, group: group, number: number, cells: cells))
-  }
-}
-
-extension Wording {
-  /// The refusal of answers of which nobody knows whose they are.
-  fileprivate static func unsigned(_ column: String) -> Wording {
-    Wording(
-      nl: "“\(column)” is leeg; schrijf daar één keer wie dit invulde",
-      en: "“\(column)” is empty; write there once who filled this in")
   }
 }

@@ -9,6 +9,8 @@ extension StudyReading {
     readSessions(yaml.scope)
     readScoring(yaml, items: longlist.codes)
     readSurvey(yaml, longlist.developments)
+    // NB: whoever has a line and says nothing on it stands for nobody.
+    answers = answers.standing
     commands += yaml.candidates.map { .axes(.propose(candidate: $0)) }
     commands += yaml.rejected.map { .axes(.reject($0)) }
     choice = yaml.choice

@@ -100,7 +100,7 @@ extension WorkshopStore {
     }
   }
 
-  private static func participants(_ slug: String, _ db: Database) throws -> Set<Participant.ID> {
+  static func participants(_ slug: String, _ db: Database) throws -> Set<Participant.ID> {
     let told = try JournalTable.journal(slug, db).entries.map(\.deed.participants)
     let answering = try String.fetchAll(
       db,

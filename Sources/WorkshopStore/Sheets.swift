@@ -20,8 +20,8 @@ enum Sheets {
     return handedIn.standing
   }
 
-  /// What a participant handed in last on the form that stands; `nil` for nothing, or for an
-  /// answer that was taken back.
+  /// What a participant handed in last on the form that stands; `nil` for nothing, or for answers
+  /// that were taken back or cleared.
   static func newest(
     of participant: Participant.ID, on name: Form.Name, _ slug: String, _ db: Database
   ) throws -> Sheet? {
@@ -34,7 +34,7 @@ enum Sheets {
           AND b.standing = 1
         """, arguments: [participant.rawValue, slug, name.word])
     let sheet = try number.flatMap { try sheets($0, $0, db).first }
-    return sheet.flatMap { $0.isWithdrawal ? nil : $0 }
+    return sheet.flatMap { $0.isBlank ? nil : $0 }
   }
 
   /// The sheets with these numbers, in order.

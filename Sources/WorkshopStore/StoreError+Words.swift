@@ -6,8 +6,11 @@ extension StoreError {
     switch self {
     case .missing(let path):
       .of(
-        path, nl: "dit bestand is er niet; begin met: scenariocross import MAP",
-        en: "there is no such file; begin with: scenariocross import FOLDER")
+        path,
+        nl: "dit bestand is er niet; begin met: scenariocross new, of lees een studie in met: "
+          + "scenariocross import MAP",
+        en: "there is no such file; begin with: scenariocross new, or take a study in with: "
+          + "scenariocross import FOLDER")
     case .notADatabase(let path):
       .of(
         path, nl: "dit is geen bestand van ScenarioCross; er is niets gewijzigd",
@@ -54,8 +57,11 @@ extension StoreError {
         en: "this file exists already; name a new file")
     case .empty(let path):
       .of(
-        path, nl: "er is nog geen studie; begin met: scenariocross import MAP",
-        en: "there is no study yet; begin with: scenariocross import FOLDER")
+        path,
+        nl: "er is nog geen studie; begin met: scenariocross new, of lees er een in met: "
+          + "scenariocross import MAP",
+        en: "there is no study yet; begin with: scenariocross new, or take one in with: "
+          + "scenariocross import FOLDER")
     case .noWorkshop(let slug, let known):
       Wording(
         nl: "studie “\(slug)” bestaat niet; aanwezig: \(known.joined(separator: ", "))",

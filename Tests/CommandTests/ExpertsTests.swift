@@ -16,6 +16,12 @@ struct ExpertsTests {
       let named = try shell.run("experts", "list", "--names").out
       #expect(named.contains("e01  ×1.00  not yet  Els Jansen  Ports"))
       #expect(named.contains("e02  ×2.00  not yet  Bram        Zee"))
+      let comma = try shell.run("experts", "add", "--name", "Cas", "--weight", "1,5")
+      #expect(comma.code == 0, "\(comma.problems)")
+      #expect(try shell.run("experts", "edit", "e03", "--weight", "1.5").out == "no change\n")
+      #expect(try shell.run("experts").out.contains("e03  ×1.50"))
+      let heavy = try shell.run("experts", "add", "--name", "Dan", "--weight", "much", lang: "nl")
+      #expect(heavy.code == 65 && heavy.problems.contains("het gewicht van “e04”"), "\(heavy)")
       let taken = try shell.run("experts", "add", "--id", "e01", "--name", "X")
       #expect(taken.code == 65 && taken.problems.contains("scenariocross experts edit e01"))
     }

@@ -22,6 +22,49 @@ struct FormCommandTests {
     }
   }
 
+  @Test func `a table that somebody filled in is never written over`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let out = shell.folder.appendingPathComponent("forms").path
+      let verbs = [
+        (["scores", "form", "--expert", "e1"], "scores-round-1-e1.en"),
+        (["questionnaire", "print"], "questionnaire-1.en"),
+      ]
+      for (words, stem) in verbs {
+        let all = words + ["--out", out, "--store", shell.store, "--lang", "en"]
+        #expect(try shell.run(all).code == 0)
+        // Who did not touch it may write it again.
+        #expect(try shell.run(all).code == 0)
+        let (table, page) = ("\(out)/\(stem).csv", "\(out)/\(stem).html")
+        let filled = try String(contentsOfFile: table, encoding: .utf8) + "filled in\n"
+        try filled.write(toFile: table, atomically: true, encoding: .utf8)
+        try FileManager.default.removeItem(atPath: page)
+        let refused = try shell.run(all)
+        #expect(refused.code == 65 && refused.problems.contains(table), "\(refused)")
+        #expect(refused.problems.contains("--out"))
+        #expect(try String(contentsOfFile: table, encoding: .utf8) == filled)
+        #expect(!FileManager.default.fileExists(atPath: page))
+      }
+    }
+  }
+
+  @Test func `two experts never share a file, and one asked twice has one`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      try shell.run("experts", "add", "--id", "E1", "--name", "Another")
+      let out = shell.folder.appendingPathComponent("forms").path
+      let written = try shell.run(
+        "scores", "form", "--expert", "e1", "--expert", "E1", "--expert", "e1", "--out", out)
+      #expect(
+        written.out.split(separator: "\n").map { $0.dropFirst(out.count + 1) } == [
+          "scores-round-1-e1.en.csv", "scores-round-1-e1.en.html", "scores-round-1-e1-2.en.csv",
+          "scores-round-1-e1-2.en.html",
+        ])
+      let table = try String(contentsOfFile: "\(out)/scores-round-1-e1-2.en.csv", encoding: .utf8)
+      #expect(table.contains("\nE1,1,D01,"))
+    }
+  }
+
   @Test func `who or what is not there is refused with what is`() throws {
     try Shell.here { shell in
       let begin = ["--title", "T", "--question", "Q", "--horizon", "2040", "--outcome", "O"]

@@ -31,6 +31,33 @@ struct KeyboardTests {
     }
   }
 
+  @Test func `a key that says nothing leaves the question as it is`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e3"])
+      try keyboard.wait(for: " > ")
+      keyboard.type("gD02\n")
+      try keyboard.wait(for: "impact on Affordable living")
+      try keyboard.wait(for: " > ")
+      // Backspace, Tab, arrows as two kinds of terminal send them, Page Down, Alt and a letter, F5.
+      for key in ["\u{7F}", "\t", "\u{1B}[A", "\u{1B}OB", "\u{1B}[6~", "\u{1B}x", "\u{1B}[15~"] {
+        keyboard.type(key)
+      }
+      // Escape alone, for which nothing follows.
+      keyboard.type("\u{1B}")
+      usleep(300_000)
+      keyboard.type("4")
+      try keyboard.wait(for: "impact on Safety")
+      #expect(!keyboard.transcript.contains("\u{1B}") && !keyboard.transcript.contains("^["))
+      try keyboard.wait(for: " > ")
+      keyboard.type("q")
+      #expect(try keyboard.finish() == 0)
+      let cells = try EntryTests.shown(
+        ["scores", "show", "--expert", "e3"], item: "D02", in: shell)
+      #expect(cells == ["4", "2", "3", "7"])
+    }
+  }
+
   /// How often the program is killed; `KILLS=200` for a long run.
   static let kills = ProcessInfo.processInfo.environment["KILLS"].flatMap(Int.init) ?? 8
 

@@ -38,13 +38,19 @@ struct RecordsTests {
   @Test func `a comment is noted where it was said, and settled with a reason`() throws {
     try LonglistTests.begun { shell in
       try shell.run("sessions", "add", "--title", "First", "--kind", "team")
+      for title in ["Sea", "Trade"] {
+        try shell.run("longlist", "add", "--title", title, "--dimension", "economic")
+      }
+      let wrong = try shell.run("comments", "add", "--text", "T", "--about", "D92")
+      #expect(wrong.code == 65 && wrong.problems.contains("did you mean “D02”?"), "\(wrong)")
+      #expect(wrong.problems.contains("A, B, C, D"))
       let added = try shell.run(
         "comments", "add", "--text", "Name the quotas", "--about", "D02", "--session", "s1", "--by",
         "The fisher")
       #expect(added.code == 0 && added.out == "comment: c0001 D02\n", "\(added.problems)")
       let lost = try shell.run("comments", "add", "--text", "T", "--session", "s2")
       #expect(lost.code == 65 && lost.problems.contains("did you mean “s1”?"))
-      try shell.run("comments", "add", "--text", "Who pays?")
+      try shell.run("comments", "add", "--text", "Who pays?", "--about", "B")
       let settled = try shell.run(
         ["comments", "settle", "--store", shell.store, "--lang", "nl"],
         typed: ["c0001", "declined", "", "te vroeg"])

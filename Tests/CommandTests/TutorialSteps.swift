@@ -112,7 +112,7 @@ extension TutorialTests {
         words: ["axes", "choose"],
         answers: [
           "1\n", say("v\n", "f\n"), say("Van beide weet niemand het\n", "Nobody knows either\n"),
-          "Bob\n", "\n", "money\n", "reading\n", "b\n", "\n", "Ann, Bob\n",
+          "Bob\n", "\n", "money\n", "reading\n", say("b", "t") + "\n", "\n", "Ann, Bob\n",
           say("Beide zijn open\n", "Both are open\n"),
         ]),
     ]

@@ -17,6 +17,12 @@ struct AnswersTests {
     #expect((taken + [Self.sheet("a", 2)]).standing == [Self.sheet("a", 2)])
   }
 
+  @Test func `a sheet on which nothing is said stands for nobody, words alone do`() {
+    #expect([Self.sheet("a", 1), Self.sheet("a", 0), Self.sheet("b", 0)].standing == [])
+    let words = Sheet(participant: "a", group: nil, codes: [0], texts: ["D01.i": "Hm"])
+    #expect([words].standing == [words])
+  }
+
   @Test func `a form on which nobody stands is left out`() {
     let answers: Answers = [
       .round(1): [Self.sheet("a", 1), Sheet.withdrawal(of: "a")], .round(2): [Self.sheet("a", 1)],

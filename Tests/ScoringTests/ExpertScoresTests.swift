@@ -23,7 +23,7 @@ struct ExpertScoresTests {
     #expect(shortlist["D01"]?.score.value == 0.75)
     let even = Criterion(id: "i2", kind: .impact, weight: 3, scale: .fiveLevels)
     let half = try Scored(1, criteria: [Panel.first, even]).shortlist([
-      [5, nil], [nil, 1], [nil, nil],
+      [5, nil], [nil, 1], ["?", nil],
     ])
     #expect(half["D01"]?.score.value == 0.5)
   }

@@ -50,7 +50,7 @@ struct RankingTests {
     let entry = try #require(try Scored(1, criteria: criteria).shortlist(rows)["D01"])
     // 5 on the first, 1 and 1 on the second, of five answers.
     #expect(entry.topBox == .value(0.6))
-    let none = try Scored(1, criteria: criteria).shortlist([[nil], [nil], [nil]])["D01"]
+    let none = try Scored(1, criteria: criteria).shortlist([["?"], ["?"], ["?"]])["D01"]
     #expect(none?.topBox == .undefined(.noData) && none?.borda == .undefined(.singleItem))
   }
 

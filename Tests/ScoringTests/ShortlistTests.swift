@@ -25,6 +25,15 @@ struct ShortlistTests {
     #expect(shortlist.justMissed.map(\.development.id) == ["D03"])
   }
 
+  @Test func `a form that gives no score is no ballot`() throws {
+    let blank: [Panel.Answer?] = [nil, nil]
+    let scored = try Scored(2, criteria: [Panel.first])
+    #expect(throws: ScoringError.tooFewBallots(2)) {
+      try scored.shortlist([[5, 4], [5, 4], blank])
+    }
+    #expect(try scored.shortlist([[5, 4], [5, 4], ["?", nil]]).ballots == 3)
+  }
+
   @Test func `high impact with low uncertainty is predetermined`() throws {
     let row: [Panel.Answer?] = [5, 1, 5, 5, 2, 1]
     let shortlist = try Scored(3, criteria: [Panel.first, Panel.doubt]).shortlist([row, row, row])

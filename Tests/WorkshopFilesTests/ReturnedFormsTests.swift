@@ -88,6 +88,24 @@ struct ReturnedFormsTests {
     #expect(wide.all.first?.new.group == "crew")
   }
 
+  @Test func `with more rounds than one a score says of which it is`() throws {
+    var study = try Self.study()
+    let form = try #require(study.form(.round(1)))
+    try study.apply(.scoring(.openRound(number: 2, form: form)), Self.stamp)
+    func read(_ text: String) throws -> ReturnedForms {
+      try ReturnedForms(Self.files([text]), on: .scores(of: study), before: [:])
+    }
+    let refusal =
+      "“round” is empty, and there is more than one round; write there which one is meant: 1, 2"
+    for text in ["expert,D01.i\ne1,1\ne2,2\n", "expert,round,code,criterion,score\ne1,,D01,i,4\n"] {
+      #expect(Self.refusals { try read(text) } == ["f1.csv:2: \(refusal)"])
+    }
+    #expect(try read("expert,round,D01.i\ne1,2,1\n").all.map(\.form) == [.round(2)])
+    // A form says once of which round it is.
+    let once = try read("expert,round,code,i\ne1,2,D01,3\n,,D02,4\n")
+    #expect(once.all.map(\.form) == [.round(2)] && Self.codes(once) == [[3, 0, 4, 0]])
+  }
+
   @Test func `what a file has no room for stays, and what it leaves empty goes`() throws {
     let before = try Self.scores("expert,D01.i,D01.u,D02.i\ne1,1,2,3\ne2,1,,\n").answers
     let read = try Self.scores("expert,D01.i,D02.i\ne1,4,\n", before: before)
@@ -143,10 +161,6 @@ struct ReturnedFormsTests {
         "f2.csv:2: group: “cerw” is unknown; allowed: crew; did you mean “crew”?",
         "f3.csv:3: “code” is empty; every line has one",
         "f3.csv:2: D01.direction: “up” is no direction; allowed: a, b, ? (don't know) or empty",
-      ])
-    #expect(
-      Self.refusals { try Self.scores("expert,code,i,reason.i\ne1,D01,,why\n") } == [
-        "f1.csv:2: D01.i: a reason without a score would be lost; give a score or ? (don't know)"
       ])
     #expect(
       Self.refusals { try Self.scores("round,D01.i\n1,3\n") } == [

@@ -39,6 +39,26 @@ struct AnsweringTests {
     }
   }
 
+  @Test func `who takes every answer back has handed in nothing`() throws {
+    try withStore { store, _ in
+      _ = try opened(store)
+      func clear() throws {
+        try store.answer("e1", on: .round(1), in: "s", sitting: "one", stamp) { sheet, form in
+          try sheet.set(nil, "D01", "impact", on: form)
+        }
+      }
+      try clear()
+      #expect(try store.journal("s").entries.count == 2)
+      try Self.type(5, "impact", store)
+      try clear()
+      #expect(try store.study("s").answers.isEmpty)
+      #expect(try store.sheet(of: "e1", on: .round(1), in: "s") == nil)
+      try clear()
+      #expect(try store.journal("s").entries.count == 4)
+      #expect(try store.verify() == 4)
+    }
+  }
+
   @Test func `an answer off the scale or on a form that is not open changes nothing`() throws {
     try withStore { store, _ in
       _ = try opened(store)
