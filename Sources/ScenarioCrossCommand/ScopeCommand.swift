@@ -47,7 +47,7 @@ struct ScopeVerbs: ParsableCommand {
       let years = try scope.years(Prompt(try study.language(of: study.look())))
       try study.change { now in
         let old = try now.workshop.study.described()
-        let new = scope.changing(old, years)
+        let new = try scope.changing(old, years)
         guard new != old else { return [] }
         try check(new, now)
         return [.study(.describe(scope: new))]
