@@ -6,7 +6,7 @@ import WorkshopStore
 /// Nothing is drawn over, so that a screen reader follows it, unless `isFancy`.
 struct Entry {
   let asked: EntryForm
-  let participant: Participant.ID
+  private(set) var participant: Participant.ID
   let group: StakeholderGroup.ID?
   let slug: String
   let store: WorkshopStore
@@ -14,6 +14,8 @@ struct Entry {
   /// What these answers have in common, so that one undo takes them all back.
   let sitting: String
   let isFancy: Bool
+  /// Gives another number when somebody else got this one meanwhile; `nil` for who has a name.
+  private let renumber: (() throws -> Participant.ID)?
   private let keys = Keys()
   private var sheet: Sheet
   /// The item that was shown last.
@@ -21,11 +23,12 @@ struct Entry {
 
   init(
     _ asked: EntryForm, by participant: Participant.ID, of group: StakeholderGroup.ID?,
-    in slug: String, _ store: WorkshopStore, _ stamp: Stamp, sitting: String, isFancy: Bool
+    in slug: String, _ store: WorkshopStore, _ stamp: Stamp, sitting: String, isFancy: Bool,
+    renumber: (() throws -> Participant.ID)? = nil
   ) throws {
     (self.asked, self.participant, self.group) = (asked, participant, group)
     (self.slug, self.store, self.stamp) = (slug, store, stamp)
-    (self.sitting, self.isFancy) = (sitting, isFancy)
+    (self.sitting, self.isFancy, self.renumber) = (sitting, isFancy, renumber)
     sheet = Sheet(participant: participant, group: group, on: asked.form)
     if let before = try store.sheet(of: participant, on: asked.name, in: slug) { sheet = before }
   }
@@ -119,9 +122,29 @@ struct Entry {
   }
 
   private mutating func change(_ write: (inout Sheet) throws -> Void) throws {
-    sheet = try store.answer(
-      participant, of: group, on: asked.name, in: slug, sitting: sitting, stamp
-    ) { sheet, _ in try write(&sheet) }
+    while true {
+      let isMine = renumber == nil || !sheet.saysNothing
+      do {
+        sheet = try store.answer(
+          participant, of: group, on: asked.name, in: slug, sitting: sitting, stamp
+        ) { sheet, _ in
+          guard isMine || sheet.saysNothing else { throw NumberTaken() }
+          try write(&sheet)
+        }
+        return
+      } catch is NumberTaken { try takeNextNumber() }
+    }
+  }
+
+  /// Goes on under another number, since somebody who types elsewhere answered under this one.
+  private mutating func takeNextNumber() throws {
+    guard let renumber else { return }
+    let taken = participant
+    participant = try renumber()
+    let now = Wording(
+      nl: "  \(taken) is intussen vergeven; dit is nu \(participant)",
+      en: "  \(taken) was given away meanwhile; this is \(participant) now")
+    say(now(asked.language))
   }
 
   private func place(of code: String) -> Int? {
@@ -167,3 +190,6 @@ struct Entry {
     for line in lines { Terminal.say(Terminal.paragraph(line)) }
   }
 }
+
+/// Somebody else answered under a number before its first answer was typed here.
+private struct NumberTaken: Error {}

@@ -31,19 +31,44 @@ struct EntryDesk {
     get throws { try store.study(slug).answers[asked.name] ?? [] }
   }
 
+  /// The number after those of the respondents, `r001` for the first.
+  ///
+  /// Nobody gets a number that somebody ever had, also who was forgotten.
+  ///
+  /// - Parameter last: the number that was given last, whose form may still be empty.
+  func nextRespondent(after last: Participant.ID? = nil) throws -> Participant.ID {
+    let answers = try store.study(slug).answers.filter { name, _ in
+      if case .questionnaire = name { true } else { false }
+    }
+    let ever = Set(try store.participants(slug)).union([last].compactMap(\.self))
+    var names = Set(answers.values.joined().map(\.participant)).union([last].compactMap(\.self))
+      .map(\.rawValue)
+    while true {
+      let id = Participant.ID(rawValue: NextName.after(names, first: "r001"))
+      guard ever.contains(id) else { return id }
+      names.append(id.rawValue)
+    }
+  }
+
   /// Somebody sits down and answers what is still open.
   ///
+  /// - Parameter renumber: gives another number when somebody else got this one meanwhile; `nil` for
+  ///   who has a name.
   /// - Returns: false when somebody stopped before the end.
   func sit(
-    _ participant: Participant.ID, of group: StakeholderGroup.ID?, isFancy: Bool
+    _ participant: Participant.ID, of group: StakeholderGroup.ID?, isFancy: Bool,
+    renumber: (() throws -> Participant.ID)? = nil
   ) throws -> Bool {
+    func name(_ id: Participant.ID) -> String {
+      [id.rawValue, group?.rawValue].compactMap(\.self).joined(separator: ", ")
+    }
     Keys.keepOnInterrupt(asked.language)
-    let who = [participant.rawValue, group?.rawValue].compactMap(\.self).joined(separator: ", ")
-    Terminal.say("", Terminal.bold(who))
+    Terminal.say("", Terminal.bold(name(participant)))
     var entry = try Entry(
       asked, by: participant, of: group, in: slug, store, study.stamp,
-      sitting: UUID().uuidString.lowercased(), isFancy: isFancy)
+      sitting: UUID().uuidString.lowercased(), isFancy: isFancy, renumber: renumber)
     let isDone = try entry.run()
+    let who = name(entry.participant)
     let words =
       isDone
       ? Wording(nl: "\(who): klaar", en: "\(who): done")

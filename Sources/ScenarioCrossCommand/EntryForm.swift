@@ -101,3 +101,8 @@ extension EntryForm {
       language: language)
   }
 }
+
+extension Sheet {
+  /// True while nothing stands on it.
+  var saysNothing: Bool { codes.allSatisfy { $0 == 0 } && texts.isEmpty }
+}

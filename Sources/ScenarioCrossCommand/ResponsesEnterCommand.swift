@@ -79,25 +79,16 @@ struct ResponsesEnterCommand: ParsableCommand {
   /// One respondent after the other, each under the next number, until somebody stops.
   private func enterAll(_ group: StakeholderGroup.ID, _ desk: EntryDesk) throws {
     let prompt = Prompt(desk.asked.language)
-    var taken = Set(try desk.sheets.map(\.participant.rawValue))
+    var last: Participant.ID?
     repeat {
-      let id = Self.next(besides: taken)
-      taken.insert(id)
-      guard try desk.sit(Participant.ID(rawValue: id), of: group, isFancy: look.fancy) else {
-        return
+      let id = try desk.nextRespondent(after: last)
+      last = id
+      let isDone = try desk.sit(id, of: group, isFancy: look.fancy) {
+        try desk.nextRespondent(after: id)
       }
+      guard isDone else { return }
     } while try prompt.confirm(
       Wording(nl: "Nog een respondent van deze groep?", en: "Another respondent of this group?"))
-  }
-
-  /// The first number that nobody has: `r001`.
-  private static func next(besides taken: Set<String>) -> String {
-    var number = taken.count + 1
-    func name() -> String {
-      "r" + String(repeating: "0", count: max(0, 3 - "\(number)".count)) + "\(number)"
-    }
-    while taken.contains(name()) { number += 1 }
-    return name()
   }
 
   /// The group that was given, or asked for.
