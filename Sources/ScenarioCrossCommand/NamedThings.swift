@@ -7,8 +7,10 @@ struct NamedThings<Thing: Identifiable> where Thing.ID: RawRepresentable<String>
   private let name: (Thing) -> StudyText
   private let make: (_ id: String, _ name: String) -> Thing
 
-  /// The things that names mean, in their order: one that is there by its name or its id, else a
-  /// new one whose id is made from the name. Empty names mean nothing.
+  /// The things that names mean, in their order.
+  ///
+  /// One that is there is meant by its name or its id; else it is a new one, whose id is made from
+  /// the name. Empty names mean nothing.
   ///
   /// - Throws: ``NameError/twice(_:)`` when two names mean the same, whatever their capitals.
   func meant(by names: [String]) throws(NameError) -> [Thing] {

@@ -64,8 +64,9 @@ package struct RootCommand: ParsableCommand {
   package init() {}
 
   /// Alone it says in five lines where a study stands and what is next.
-  package func run() throws {
-    let study = try StudyOptions.parse([])
+  package func run() throws { try Self.welcome(StudyOptions.parse([])) }
+
+  private static func welcome(_ study: StudyOptions) throws {
     guard WorkshopStore.exists(at: study.store) else {
       let begin = Wording(
         nl: "Hier is nog geen studie.\n\nBegin er een:       scenariocross new\n"
@@ -93,9 +94,10 @@ package struct RootCommand: ParsableCommand {
 
   /// Runs the command; a verb that does not exist is refused with the nearest that does.
   package static func main() {
-    let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("-") }
-    check(words, in: configuration)
-    main(nil)
+    let words = VerbWords(Array(CommandLine.arguments.dropFirst()), of: configuration)
+    check((words.verbs + words.rest.prefix { !$0.hasPrefix("-") })[...], in: configuration)
+    guard words.all.isEmpty else { return main(words.all) }
+    do { try welcome(StudyOptions.parse(words.options)) } catch { exit(withError: error) }
   }
 
   /// Refuses the first of `words` that is no verb of this command, and looks on at the next.
