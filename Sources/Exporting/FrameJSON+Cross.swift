@@ -9,6 +9,7 @@ extension FrameJSON {
       "by": .strings(axes.choice.by),
       "at": .optional(axes.choice.at) { .string($0.description) },
       "reason": text(axes.choice.reason),
+      "basis": .strings(axes.choice.basis.present.map(\.rawValue)),
       "rejected": .array(
         axes.choice.rejected.map {
           .object(["pair": .strings($0.pair.map(\.rawValue)), "reason": text($0.reason)])

@@ -1,3 +1,5 @@
+import ScenarioMethod
+
 extension FrameSchema {
   static let cross = Schema.object([
     "vertical": axis.about("Axis from top to bottom."),
@@ -6,6 +8,8 @@ extension FrameSchema {
       "Who chose, by code when all are experts; others only with --names."),
     "at": .optional(.string).about("On which day, YYYY-MM-DD."),
     "reason": .string.about("Why these two."),
+    "basis": .array(.oneOf(Basis.Part.allCases.map(\.rawValue)))
+      .about("What was on the table when they chose."),
     "rejected": .array(.object(["pair": .array(.string), "reason": .string]))
       .about("Pairs that were considered and not chosen."),
     "balance": Schema.shares

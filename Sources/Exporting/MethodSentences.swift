@@ -85,8 +85,18 @@ struct MethodSentences {
     return [
       Wording(nl: "Twee kernonzekerheden gekozen", en: "Two core uncertainties chosen")
         + (count.map { Wording(nl: " uit \($0) kandidaten", en: " out of \($0) candidates") }
-          ?? .same("")) + Self.signed(choice.by, choice.at)
+          ?? .same("")) + Self.signed(choice.by, choice.at) + Self.onTheTable(choice.basis)
     ]
+  }
+
+  /// What people had before them when they chose.
+  private static func onTheTable(_ basis: Basis) -> Wording {
+    let parts = basis.present
+    guard !parts.isEmpty else { return .same("") }
+    let names = { (language: Language) in
+      parts.map { $0.name(language) }.joined(separator: ", ")
+    }
+    return Wording(nl: "; op tafel lagen \(names(.nl))", en: "; on the table were \(names(.en))")
   }
 
   private var arguments: [Wording] {

@@ -26,15 +26,34 @@ extension Report {
 
   /// What the chosen axes rest on, and what the numbers say of them; said too when there are none.
   private func restingOn(_ axes: Axes) -> [Block] {
-    let isEarly = axes.choice.basis.parts[.answers] == nil
-    let early = word(
-      "Deze assen zijn gekozen voordat er antwoorden waren.",
-      "These axes were chosen before there were answers.")
+    let early = early(axes.choice.basis)
     let few = word(
       "Te weinig antwoorden wijzen een kant op om te tonen hoe zij over de kwadranten liggen.",
       "Too few answers point one way to show how they lie over the quadrants.")
-    let spread = spread(over: axes) ?? (isEarly ? nil : few)
-    return [.note([isEarly ? early : nil, spread].compactMap(\.self).joined(separator: " "))]
+    let spread = spread(over: axes) ?? (early == nil ? few : nil)
+    return [.note([early, spread].compactMap(\.self).joined(separator: " "))]
+  }
+
+  /// What was still to come when people chose; `nil` when nothing was.
+  private func early(_ basis: Basis) -> String? {
+    let parts = basis.parts
+    // NB: who shortlists by judgement waits for no scores.
+    let isUnscored = parts[.ballots] == nil && parts[.shortlist] == nil
+    switch (isUnscored, parts[.answers] == nil) {
+    case (false, false): return nil
+    case (false, true):
+      return word(
+        "Deze assen zijn gekozen voordat er antwoorden waren.",
+        "These axes were chosen before there were answers.")
+    case (true, false):
+      return word(
+        "Deze assen zijn gekozen voordat er scores waren.",
+        "These axes were chosen before there were scores.")
+    case (true, true):
+      return word(
+        "Deze assen zijn gekozen voordat er scores of antwoorden waren.",
+        "These axes were chosen before there were scores or answers.")
+    }
   }
 
   /// How the answers lie over the quadrants, and whether the axes move together.

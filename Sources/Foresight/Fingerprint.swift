@@ -45,6 +45,9 @@ public struct Basis: Hashable, Codable, Sendable {
 
   public init(_ parts: [Part: Fingerprint] = [:]) { self.parts = parts }
 
+  /// What was on the table, in the order of the method.
+  public var present: [Part] { Part.allCases.filter { parts[$0] != nil } }
+
   /// The parts that differ from what they were, in the order of the method.
   ///
   /// A part that was not there yet differs once it is; an old basis without any part says nothing

@@ -6,6 +6,8 @@ enum NameError: Refusal, Equatable {
   case taken(String, change: String)
   /// Something of this name is there, and stays as it is.
   case there(String)
+  /// It was said twice.
+  case twice(String)
   /// Nothing of this name is there.
   case unknown(String, allowed: [String])
   /// So few candidate axes, of which two make a pair.
@@ -21,6 +23,10 @@ enum NameError: Refusal, Equatable {
       Wording(
         nl: "“\(name)” is er al; geef een andere naam",
         en: "“\(name)” is there already; give another name")
+    case .twice(let name):
+      Wording(
+        nl: "“\(name)” staat er tweemaal; noem het één keer, of geef een andere naam",
+        en: "“\(name)” stands there twice; say it once, or give another name")
     case .unknown(let name, let allowed): .unknown(name, allowed: allowed)
     case .tooFewCandidates(let count):
       .count(

@@ -29,20 +29,7 @@ struct NewCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
-  @Option(help: .title)
-  var title: String?
-  @Option(
-    help: .words(
-      nl: "De vraag waarop de scenario's antwoorden.", en: "The question that the scenarios answer."
-    ))
-  var question: String?
-  @Option(help: .words(nl: "De jaren, zoals 2040-2045.", en: "The years, such as 2040-2045."))
-  var horizon: String?
-  @Option(
-    help: .words(
-      nl: "Waarop invloed wordt beoordeeld; geef het één keer per uitkomst.",
-      en: "What impact is judged on; give it once for each outcome."))
-  var outcome: [String] = []
+  @OptionGroup var scope: ScopeOptions
   @Option(
     help: .words(
       nl: "De korte naam van de studie; anders gemaakt uit de titel.",
@@ -51,42 +38,38 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let prompt = Prompt(study.speech)
-    var scope = Scope(
-      title: StudyText(
-        try prompt.need(Wording(nl: "Titel van de studie", en: "Title of the study"), given: title)),
-      language: study.speech)
-    scope.focalQuestion = StudyText(
-      try prompt.need(
-        Wording(
-          nl: "Vraag die de scenario's beantwoorden", en: "Question that the scenarios answer"),
-        given: question))
-    scope.horizon = try years(prompt)
-    scope.outcomes = try outcomes(prompt)
-    try begin(scope, as: slug ?? Slug.made(from: scope.title.original))
-  }
-
-  private func years(_ prompt: Prompt) throws -> Horizon? {
-    let text = try prompt.ask(Horizon.question, given: horizon) {
+    var said = scope
+    said.title = try prompt.need(
+      Wording(nl: "Titel van de studie", en: "Title of the study"), given: scope.title)
+    said.question = try prompt.need(
+      Wording(nl: "Vraag die de scenario's beantwoorden", en: "Question that the scenarios answer"),
+      given: scope.question)
+    let years = try prompt.ask(Horizon.question, given: scope.horizon) {
       $0.isEmpty ? nil : Horizon.refusal($0)
     }
-    return Horizon.typed(text)
+    let empty = Scope(title: "", language: study.speech)
+    said.outcome = try outcomes(prompt, for: empty)
+    let described = try study.refusing { try said.changing(empty, Horizon.typed(years), into: nil) }
+    try begin(described, as: slug ?? Slug.made(from: described.title.original))
   }
 
-  /// What impact is judged on, each with a name made from its words.
-  private func outcomes(_ prompt: Prompt) throws -> [Outcome] {
-    var names = outcome
-    if names.isEmpty {
-      let question = Wording(
-        nl: "Waarop wordt invloed beoordeeld? (met komma's ertussen)",
-        en: "What is impact judged on? (divided by commas)")
-      names = try prompt.need(question).split(separator: ",").map { String($0).cleaned }
+  /// What impact is judged on.
+  private func outcomes(_ prompt: Prompt, for scope: Scope) throws -> [String] {
+    func refusal(_ names: [String]) -> Wording? {
+      do throws(NameError) {
+        return try NamedThings<Outcome>(of: scope).meant(by: names).isEmpty ? Prompt.needed : nil
+      } catch { return error.wording }
     }
-    var taken: Set<String> = []
-    return names.filter { !$0.isEmpty }.map { name in
-      let id = Slug.made(from: name, besides: taken)
-      taken.insert(id)
-      return Outcome(id: Outcome.ID(rawValue: id), name: StudyText(name))
+    func names(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }
+    let question = Wording(
+      nl: "Waarop wordt invloed beoordeeld? (met komma's ertussen)",
+      en: "What is impact judged on? (divided by commas)")
+    let given = self.scope.outcome
+    guard given.isEmpty else {
+      _ = try prompt.ask(question, given: given.joined(separator: ", ")) { _ in refusal(given) }
+      return given
     }
+    return names(try prompt.ask(question) { refusal(names($0)) })
   }
 
   private func begin(_ scope: Scope, as slug: String) throws {

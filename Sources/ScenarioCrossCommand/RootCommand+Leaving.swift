@@ -8,8 +8,7 @@ extension RootCommand {
   /// The words that were typed.
   ///
   /// NB: help is asked in a language too, though the verb that gives it knows no option of ours.
-  static var arguments: [String] {
-    let words = Array(CommandLine.arguments.dropFirst())
+  static func arguments(of words: [String]) -> [String] {
     guard words.first == "help" || words.contains("--help") || words.contains("-h") else {
       return words
     }

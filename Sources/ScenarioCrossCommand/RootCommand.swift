@@ -64,8 +64,9 @@ package struct RootCommand: ParsableCommand {
   package init() {}
 
   /// Alone it says in five lines where a study stands and what is next.
-  package func run() throws {
-    let study = try StudyOptions.parse([])
+  package func run() throws { try Self.welcome(StudyOptions.parse([])) }
+
+  private static func welcome(_ study: StudyOptions) throws {
     guard WorkshopStore.exists(at: study.store) else {
       return Terminal.say(Self.begin(Speech.language))
     }
@@ -94,10 +95,11 @@ package struct RootCommand: ParsableCommand {
 
   /// Runs the command; a verb that does not exist is refused with the nearest that does.
   package static func main() {
-    let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("-") }
-    check(words, in: configuration)
+    let words = VerbWords(Array(CommandLine.arguments.dropFirst()), of: configuration)
+    check((words.verbs + words.rest.prefix { !$0.hasPrefix("-") })[...], in: configuration)
     do {
-      var command = try parseAsRoot(Self.arguments)
+      if words.all.isEmpty { return try welcome(StudyOptions.parse(words.options)) }
+      var command = try parseAsRoot(arguments(of: words.all))
       try command.run()
     } catch { leave(with: error) }
   }

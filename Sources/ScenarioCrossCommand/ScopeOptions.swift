@@ -58,9 +58,10 @@ struct ScopeOptions: ParsableArguments {
   }
 
   /// The scope with what is said in its place.
-  func changing(
-    _ old: Scope, _ years: Horizon?, into translation: Language?
-  ) throws(TextError) -> Scope {
+  ///
+  /// - Throws: ``NameError/twice(_:)`` for a theme or an outcome; ``TextError`` for a translation of
+  ///   what is not there.
+  func changing(_ old: Scope, _ years: Horizon?, into translation: Language?) throws -> Scope {
     var scope = old
     try scope.title.say(title, into: translation)
     try scope.focalQuestion.say(question, into: translation)
@@ -71,33 +72,8 @@ struct ScopeOptions: ParsableArguments {
     scope.horizon = years ?? old.horizon
     scope.language = language ?? old.language
     scope.madeUp = madeUp ?? old.madeUp
-    if !theme.isEmpty {
-      scope.themes = Self.named(theme, old.themes, \.name) { id, name in
-        Theme(id: Theme.ID(rawValue: id), name: StudyText(name))
-      }
-    }
-    if !outcome.isEmpty {
-      scope.outcomes = Self.named(outcome, old.outcomes, \.name) { id, name in
-        Outcome(id: Outcome.ID(rawValue: id), name: StudyText(name))
-      }
-    }
+    if !theme.isEmpty { scope.themes = try NamedThings<Theme>(of: old).meant(by: theme) }
+    if !outcome.isEmpty { scope.outcomes = try NamedThings<Outcome>(of: old).meant(by: outcome) }
     return scope
-  }
-
-  /// The items that names mean: one that is there by its name or its key, else a new one.
-  private static func named<Item: Identifiable>(
-    _ names: [String], _ old: [Item], _ name: (Item) -> StudyText,
-    new: (_ id: String, _ name: String) -> Item
-  ) -> [Item] where Item.ID: RawRepresentable<String> {
-    var items: [Item] = []
-    for given in names.map(\.cleaned) where !given.isEmpty {
-      let known = old.first { $0.id.rawValue == given || name($0).original == given }
-      let taken = (old + items).map(\.id.rawValue)
-      let item = known ?? new(Slug.made(from: given, besides: taken), given)
-      if !items.contains(where: { $0.id == item.id || name($0).original == given }) {
-        items.append(item)
-      }
-    }
-    return items
   }
 }

@@ -14,6 +14,14 @@ struct AxesTalkTests {
       choose + ["--store", shell.store, "--lang", lang, "--as", "ann"] + more, typed: typed)
   }
 
+  /// The frame as people read it.
+  static func frame(_ shell: Shell, _ language: String = "en") throws -> String {
+    let folder = shell.folder.appendingPathComponent("made")
+    try shell.run("export", "--format", "markdown", "--out", folder.path, lang: language)
+    return try String(
+      contentsOf: folder.appendingPathComponent("frame.\(language).md"), encoding: .utf8)
+  }
+
   @Test func `any pair is looked at and argued about at any question, and one goes on`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
@@ -90,6 +98,40 @@ struct AxesTalkTests {
       #expect(talk.code == 0, "\(talk.problems)")
       #expect(talk.problems.contains("A –"), "\(talk.problems)")
       #expect(talk.problems.contains("there are too few answers yet"))
+      let frames = try ["nl", "en"].map { language in
+        try Self.frame(shell, language)
+      }
+      #expect(frames[0].contains("gekozen voordat er scores of antwoorden waren."), "\(frames[0])")
+      #expect(frames[1].contains("These axes were chosen before there were scores or answers."))
+      #expect(frames[0].contains("; op tafel lagen de longlist\n"))
+    }
+  }
+
+  @Test func `a frame says that the axes were chosen before there were answers`() throws {
+    try Shell.here { shell in
+      let copy = try shell.copy(of: "kustplaats-2045")
+      let answers = copy.appendingPathComponent("responses.csv")
+      let late = try Data(contentsOf: answers)
+      try FileManager.default.removeItem(at: answers)
+      try shell.run("import", copy.path)
+      try shell.run(
+        "axes", "choose", "--vertical", "housing-demand", "--horizontal", "own-power", "--reason",
+        "why")
+      let table = "; on the table were the longlist, the scores, the shortlist, the candidates\n"
+      let early = "These axes were chosen before there were answers."
+      let frame = try Self.frame(shell)
+      #expect(frame.contains(early) && frame.contains(table), "\(frame)")
+      // What comes in later does not change what people had before them.
+      try shell.run("export-folder", "--out", shell.folder.appendingPathComponent("now").path)
+      try late.write(to: shell.folder.appendingPathComponent("now/responses.csv"))
+      let taken = try shell.run("import", shell.folder.appendingPathComponent("now").path)
+      #expect(taken.code == 0, "\(taken)")
+      let after = try Self.frame(shell)
+      #expect(after.contains(early) && after.contains(table))
+      #expect(after.contains("The answers lie over the quadrants like this"))
+      #expect(try shell.stale().contains("axes"))
+      let cross = try #require(try shell.json("cross") as? [String: Any])
+      #expect(cross["basis"] as? [String] == ["longlist", "ballots", "shortlist", "candidates"])
     }
   }
 

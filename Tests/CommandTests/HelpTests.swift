@@ -129,4 +129,32 @@ struct HelpTests {
       #expect(try shell.run(["--help"]).code == 0)
     }
   }
+
+  @Test func `an option that every verb takes may stand before the verb`() throws {
+    try Shell.here { shell in
+      let alone = try shell.run(["--store", shell.store, "--lang", "nl"])
+      #expect(alone.code == 0 && alone.out.contains("Hier is nog geen studie."))
+      try shell.run("import", Shell.sample("werkzekerheid"))
+      let store = ["--store", shell.store]
+      for words in [
+        ["--lang", "en", "axes", "pairs"], ["axes", "--lang=en", "pairs"],
+        ["--lang", "en", "axes"],
+      ] {
+        let pairs = try shell.run(words + store)
+        #expect(pairs.code == 0 && pairs.out.contains("these two"), "\(words) \(pairs.problems)")
+      }
+      let json = try shell.run(["--json"] + store + ["status"])
+      #expect(json.code == 0 && json.out.hasPrefix("{"))
+      #expect(try shell.run(store + ["--lang", "en"]).out.contains("more: scenariocross status"))
+      #expect(try shell.run(["--lang", "nl", "--help"]).out.contains("Maak met een panel"))
+      #expect(try shell.run(["--lang", "nl", "help", "status"]).out.contains("Voorbeeld:"))
+      // What stands behind the verb is the last word.
+      let last = try shell.run(["--lang", "en", "status", "--lang", "nl"] + store)
+      #expect(last.out.contains("klaar"))
+      let wrong = try shell.run(["--lang", "en", "statsu"])
+      #expect(wrong.code == 64 && wrong.problems.contains("did you mean “status”?"))
+      #expect(try shell.run(["--lang", "fr", "status"]).code == 64)
+      #expect(try shell.run(["--at", "today"]).code == 64)
+    }
+  }
 }

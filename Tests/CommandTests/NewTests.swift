@@ -55,4 +55,32 @@ struct NewTests {
       #expect(try shell.run("list").out.contains("▸  t2"))
     }
   }
+
+  @Test func `a name that is given twice is refused, in the same words everywhere`() throws {
+    try Shell.here { shell in
+      let words = ["--title", "T", "--question", "Q", "--horizon", "2040", "--store", shell.store]
+      let twice = try shell.run(
+        ["new", "--outcome", "Safety", "--outcome", "safety", "--lang", "en"] + words)
+      #expect(
+        twice.code == 65 && twice.problems.contains("“safety” stands there twice; say it once"))
+      let none = try shell.run(["new", "--outcome", " ", "--lang", "en"] + words)
+      #expect(none.code == 65 && none.problems.contains("this is needed to go on"))
+      #expect(!FileManager.default.fileExists(atPath: shell.store))
+      let asked = try shell.run(
+        ["new", "--lang", "nl", "--theme", "Wonen", "--made-up"] + words,
+        typed: ["Rust, Ruimte,Rust", "Rust, Ruimte"])
+      #expect(asked.code == 0, "\(asked.problems)")
+      #expect(asked.problems.contains("“Rust” staat er tweemaal; noem het één keer"))
+      let scope = try #require(
+        (try shell.json("frame") as? [String: Any])?["scope"] as? [String: Any])
+      #expect((scope["outcomes"] as? [[String: String]])?.map { $0["id"] } == ["rust", "ruimte"])
+      #expect((scope["themes"] as? [[String: String]])?.map { $0["name"] } == ["Wonen"])
+      // One that is there is meant by its id as well as by its name.
+      let edited = try shell.run("scope", "edit", "--outcome", "Rust", "--outcome", "rust")
+      #expect(edited.code == 65 && edited.problems.contains("“rust” stands there twice"))
+      #expect(
+        try shell.run("scope", "edit", "--outcome", "rust", "--outcome", "RUIMTE").out
+          == "no change\n")
+    }
+  }
 }
