@@ -4,7 +4,7 @@ package import ScenarioMethod
 package struct CSVTables {
   /// Every table that there may be.
   static let names = [
-    "longlist", "ranking", "scores", "findings", "pairs", "comparison", "sessions",
+    "longlist", "ranking", "scores", "findings", "directions", "pairs", "comparison", "sessions",
   ]
   /// Name and text of each table.
   package let files: [(stem: String, text: String)]
@@ -57,6 +57,12 @@ package struct CSVTables {
         name: "findings",
         head: Wording(nl: "code criterium groep ", en: "code criterion group ") + cellHead,
         rows: pipeline.findings.value.map(findings) ?? []),
+      Table(
+        name: "directions",
+        head: Wording(
+          nl: "code groep antwoorden a b weetNiet leeg aandeelA aandeelB aandeelWeetNiet",
+          en: "code group answers a b dontKnow missing shareA shareB shareDontKnow"),
+        rows: pipeline.findings.value.map(directions) ?? []),
       Table(
         name: "pairs",
         head: Wording(
@@ -111,6 +117,16 @@ package struct CSVTables {
       [cell.item.rawValue, cell.criterion.id.rawValue, cell.group?.rawValue ?? ""]
         + (cell.summary.map(Self.cell)
           ?? Array(repeating: "", count: cellHead(.en).split(separator: " ").count))
+    }
+  }
+
+  private static func directions(_ findings: Findings) -> [[String]] {
+    findings.directions.map { way in
+      let said = way.summary.map { [$0.answered, $0.a, $0.b, $0.dontKnow, $0.missing] }
+      let shares = way.summary?.shares.value?.map(\.shortest)
+      return [way.item.rawValue, way.group?.rawValue ?? ""]
+        + (said?.map(String.init) ?? Array(repeating: "", count: 5))
+        + (shares ?? Array(repeating: "", count: 3))
     }
   }
 

@@ -23,6 +23,7 @@ package enum Schemas {
       "criteria": criteria, "sources": sources, "sessions": sessions, "comments": comments,
       "groups": groups, "questionnaire": questionnaire, "participants": participants,
       "shortlist": .fields(shortlist), "findings": findings,
+      "findings-texts": texts,
       "axes-pairs": pairs, "axes-candidates": candidates, "cross": FrameSchema.cross,
       "history": .array(entry), "list": .array(study), "frame": FrameSchema.schema,
       "change": changed, "import": taken,
@@ -107,7 +108,7 @@ package enum Schemas {
   ])
 
   /// What was said of one item on one criterion.
-  private static let cell: [Schema.Field] = [
+  static let cell: [Schema.Field] = [
     ("n", .integer.about("How many gave a level.")),
     ("dontKnow", .integer.about("How many said don't know; never in a mean.")),
     ("missing", .integer.about("How many said nothing; never in a mean.")),
@@ -152,20 +153,6 @@ package enum Schemas {
         .about("What another rule would choose instead.")
     ),
   ]
-
-  static let findings = Schema.object([
-    "findings": .array(
-      .either(
-        .fields(
-          [
-            ("code", .string), ("criterion", .string),
-            ("group", Schema.optional(.string).about("Null: everybody together.")),
-          ] + cell),
-        .object([
-          "code": .string, "criterion": .string, "group": .optional(.string),
-          "suppressed": Schema.boolean.about("True: so few answered that persons could be known."),
-        ])))
-  ])
 
   static let pairs = Schema.object([
     "pairs": .array(

@@ -50,25 +50,6 @@ extension CellSummary {
   }
 }
 
-extension Findings {
-  /// The cells of one group, or all when none is named, as `findings --json` prints them; hidden
-  /// ones say so.
-  package func json(of group: StakeholderGroup.ID? = nil) -> JSONValue {
-    .object([
-      "findings": .array(
-        cells.filter { group == nil || $0.group == group }.map { cell in
-          let place: [JSONValue.Member] = [
-            .init(key: "code", value: .string(cell.item.rawValue)),
-            .init(key: "criterion", value: .string(cell.criterion.id.rawValue)),
-            .init(key: "group", value: cell.group.map { .string($0.rawValue) } ?? .null),
-          ]
-          return .object(
-            place + (cell.summary?.json ?? [.init(key: "suppressed", value: .bool(true))]))
-        })
-    ])
-  }
-}
-
 extension Sequence<AxisCandidate> {
   /// The candidates as `axes candidates --json` prints them.
   package func json(_ language: Language) -> JSONValue {

@@ -18,8 +18,6 @@ struct Entry {
   /// What these answers have in common, so that one undo takes them all back.
   let sitting: String
   let isFancy: Bool
-  /// Gives another number when somebody else got this one meanwhile; `nil` for who has a name.
-  private let renumber: (() throws -> Participant.ID)?
   private let keys = Keys()
   private var sheet: Sheet
   /// The item that was shown last.
@@ -195,6 +193,3 @@ struct Entry {
     for line in lines { Terminal.say(Terminal.paragraph(line)) }
   }
 }
-
-/// Somebody else answered under a number before its first answer was typed here.
-private struct NumberTaken: Error {}

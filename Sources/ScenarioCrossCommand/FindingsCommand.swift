@@ -11,7 +11,9 @@ struct FindingsCommand: ParsableCommand {
       """
       Voorbeeld: scenariocross findings --group werkgevers
 
-      n: aantal scores; ?: weet niet; q1, mediaan en q3 volgens type 2.
+      n: aantal scores; ?: weet niet; q1, mediaan en q3 volgens type 2. Daaronder welke kant elke \
+      ontwikkeling op gaat, in procenten van wie iets zei. Met --texts staat er wat zij schreven, \
+      zonder van wie; wie een tekst leest, kan de schrijver herkennen, dus deel hem niet zomaar.
       """
     ),
     en: (
@@ -19,7 +21,9 @@ struct FindingsCommand: ParsableCommand {
       """
       Example: scenariocross findings --group employers
 
-      n: number of scores; ?: don't know; q1, median and q3 by type 2.
+      n: number of scores; ?: don't know; q1, median and q3 by type 2. Below it which way each \
+      development will go, in percents of those who said something. With --texts it tells what \
+      they wrote, without who; a reader may know the writer of a text, so mind where you share it.
       """
     ))
 
@@ -29,25 +33,31 @@ struct FindingsCommand: ParsableCommand {
       nl: "Alleen de antwoorden van deze groep.", en: "Only the answers of this group."),
     completion: Completing.groups)
   var group: String?
+  @Flag(
+    help: .words(
+      nl: "Toon opmerkingen en antwoorden op open vragen.",
+      en: "Show comments and answers to open questions."))
+  var texts = false
+
+  func validate() throws {
+    guard texts, group != nil else { return }
+    throw ValidationError(
+      Speech.words(
+        nl: "teksten staan er niet per groep: een groep zegt te veel over wie schreef",
+        en: "texts are not told by group: a group says too much of who wrote"))
+  }
 
   func run() throws {
     let opened = try study.open()
     let findings = try study.reached(opened.pipeline.findings)
     try check(among: findings.questionnaire.groups.map(\.id.rawValue))
-    if study.json {
-      return Terminal.say(
-        findings.json(of: group.map { StakeholderGroup.ID(rawValue: $0) }))
+    let text = FindingsText(findings, opened.language)
+    if texts {
+      return study.json
+        ? Terminal.say(findings.wordsJSON(opened.language)) : Terminal.say(text.words)
     }
-    let cells = findings.cells.filter { $0.group?.rawValue == group }
-    let head = Wording(
-      nl: "code n ? q1 mediaan q3 criterium", en: "code n ? q1 median q3 criterion")
-    Terminal.say(
-      Terminal.table(
-        cells.map { row(of: $0, opened.language) },
-        names: head(opened.language).split(separator: " ").map(String.init)))
-    if cells.contains(where: { $0.summary == nil }) {
-      Terminal.say("–: " + Findings.hidden(opened.language))
-    }
+    let group = group.map { StakeholderGroup.ID(rawValue: $0) }
+    study.json ? Terminal.say(findings.json(of: group)) : Terminal.say(text.numbers(of: group))
   }
 
   private func check(among names: [String]) throws {
@@ -55,16 +65,5 @@ struct FindingsCommand: ParsableCommand {
     try study.refusing {
       throw SurveyError.unknownGroup(group, nearest: NearestName.nearest(to: group, among: names))
     }
-  }
-
-  private func row(of cell: Findings.Cell, _ language: Language) -> [String] {
-    let numbers = cell.summary.map { summary in
-      ["\(summary.n)", "\(summary.dontKnow)"]
-        + [summary.firstQuartile, summary.median, summary.thirdQuartile].map {
-          Decimal.level($0, language)
-        }
-    }
-    return [cell.item.rawValue] + (numbers ?? Array(repeating: "–", count: 5))
-      + [cell.criterion.id.rawValue]
   }
 }

@@ -13,6 +13,15 @@ public struct Findings: Equatable, Sendable {
     public let criterion: Criterion
   }
 
+  /// Which way everybody, or one group, thinks that an item will go.
+  public struct Way: Equatable, Sendable {
+    public let item: Development.ID
+    /// `nil`: everybody together.
+    public let group: StakeholderGroup.ID?
+    /// `nil`: hidden, because so few answered that persons could be recognised.
+    public let summary: DirectionSummary?
+  }
+
   /// The fewest people whose answers are shown together, of a group or of everybody.
   ///
   /// House (4–5 in use elsewhere).
@@ -26,6 +35,8 @@ public struct Findings: Equatable, Sendable {
   public let sheets: [Sheet]
   /// In the order item, criterion, everybody first and then the groups.
   public let cells: [Cell]
+  /// In the order item, everybody first and then the groups; none when direction was not asked.
+  public let directions: [Way]
   public let fingerprint: Fingerprint
 
   /// How many of a group answered.
@@ -43,39 +54,56 @@ extension SurveyInputs {
     let sheets = (answers[.questionnaire(questionnaire.version)] ?? [])
       .sorted { $0.participant < $1.participant }
     guard !sheets.isEmpty else { throw SurveyError.noResponses }
+    let parts = FindingParts(questionnaire, sheets)
     return Findings(
-      questionnaire: questionnaire, sheets: sheets,
-      cells: Findings.cells(of: questionnaire, sheets),
+      questionnaire: questionnaire, sheets: sheets, cells: parts.cells,
+      directions: parts.directions,
       fingerprint: try Fingerprint(of: sheets))
   }
 }
 
-extension Findings {
-  /// Every item on every criterion, everybody first and then the groups.
-  fileprivate static func cells(of questionnaire: Questionnaire, _ sheets: [Sheet]) -> [Cell] {
-    let groups = questionnaire.groups.map { group in
+/// The answers of everybody and of each group, from which every cell is counted.
+private struct FindingParts {
+  let form: Form
+  let everybody: [Sheet]
+  let groups: [(id: StakeholderGroup.ID, sheets: [Sheet])]
+
+  init(_ questionnaire: Questionnaire, _ sheets: [Sheet]) {
+    (form, everybody) = (questionnaire.form, sheets)
+    groups = questionnaire.groups.map { group in
       (id: group.id, sheets: sheets.filter { $0.group == group.id })
     }
-    let form = questionnaire.form
-    return form.items.flatMap { item in
+  }
+
+  /// Every item on every criterion, everybody first and then the groups.
+  var cells: [Findings.Cell] {
+    form.items.flatMap { item in
       form.criteria.flatMap { criterion in
-        func summary(_ own: [Sheet]) -> CellSummary {
-          CellSummary(of: item, criterion, in: own, on: form)
+        shown { CellSummary(of: item, criterion, in: $0, on: form) }.map { group, summary in
+          Findings.Cell(item: item, group: group, summary: summary, criterion: criterion)
         }
-        let whole = summary(sheets)
-        let parts = groups.map {
-          CellPart(group: $0.id, respondents: $0.sheets.count, summary: summary($0.sheets))
-        }
-        let hidden = CellPart.hidden(parts)
-        let everybody = Cell(
-          item: item, group: nil, summary: whole.isOfFew ? nil : whole, criterion: criterion)
-        return [everybody]
-          + parts.map {
-            Cell(
-              item: item, group: $0.group, summary: hidden.contains($0.group) ? nil : $0.summary,
-              criterion: criterion)
-          }
       }
     }
+  }
+
+  /// Every item, everybody first and then the groups.
+  var directions: [Findings.Way] {
+    guard form.asksDirection else { return [] }
+    return form.items.flatMap { item in
+      shown { DirectionSummary(of: item, in: $0, on: form) }.map { group, summary in
+        Findings.Way(item: item, group: group, summary: summary)
+      }
+    }
+  }
+
+  /// One count of everybody and one of each group; `nil` where it is hidden.
+  private func shown<Summary: SaidByMany>(
+    _ summary: ([Sheet]) -> Summary
+  ) -> [(group: StakeholderGroup.ID?, summary: Summary?)] {
+    let whole = summary(everybody)
+    let parts = groups.map { ($0.id, $0.sheets.count, summary($0.sheets)) }
+    let hidden = CellPart.hidden(parts.map { CellPart(group: $0, respondents: $1, said: $2) })
+    return [(nil, whole.isOfFew ? nil : whole)]
+      + parts.map { ($0, hidden.contains($0) ? nil : $2) }
   }
 }

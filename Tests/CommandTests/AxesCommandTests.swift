@@ -105,27 +105,4 @@ struct AxesCommandTests {
       #expect(pairs.allSatisfy { ($0["balance"] as? [String: String])?["undefined"] == "noData" })
     }
   }
-
-  @Test func `the answers of one group are shown, and few are hidden`() throws {
-    try Shell.here { shell in
-      try shell.run("import", Shell.sample("kustplaats-2045"))
-      #expect(try shell.run("findings", "--group", "residents").out.contains("D01   27"))
-      let few = try shell.run("findings", "--group", "youth-council").out
-      #expect(few.hasSuffix("–: hidden, so that nobody can be recognised\n"))
-      #expect(few.split(separator: "\n").dropFirst().dropLast().allSatisfy { $0.contains("–  –") })
-      let all = try #require(try shell.json("findings") as? [String: [[String: Any]]])
-      let own = try #require(
-        try shell.json("findings", "--group", "residents") as? [String: [[String: Any]]])
-      let expected = all["findings"]?.filter { $0["group"] as? String == "residents" }
-      #expect(own["findings"] as NSArray? == expected as NSArray? && expected?.count ?? 0 > 9)
-      let heads = try ["nl", "en"].map { language in
-        try shell.run("findings", lang: language).out.split(separator: "\n").first?
-          .split(separator: " ").last
-      }
-      #expect(heads == ["criterium", "criterion"])
-      let wrong = try shell.run("findings", "--group", "resident")
-      #expect(wrong.code == 65)
-      #expect(wrong.problems.contains("did you mean “residents”?"))
-    }
-  }
 }

@@ -9,7 +9,7 @@ struct SchemaTests {
     ("participants", ["participants", "--names"]),
     ("questionnaire", ["questionnaire"]), ("questionnaire", ["questionnaire", "show", "--draft"]),
     ("shortlist", ["shortlist"]),
-    ("findings", ["findings"]),
+    ("findings", ["findings"]), ("findings-texts", ["findings", "--texts"]),
     ("axes-pairs", ["axes", "pairs", "--all"]), ("axes-candidates", ["axes", "candidates"]),
     ("history", ["history"]), ("list", ["list"]), ("frame", ["frame"]),
     ("export", ["export", "--format", "svg", "--out", "made"]),

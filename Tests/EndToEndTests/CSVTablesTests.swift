@@ -25,9 +25,20 @@ struct CSVTablesTests {
     #expect(try #require(try Self.lines("findings", without: [])).count > 10)
   }
 
+  @Test func `directions have a line of everybody and of each group, empty where it is hidden`()
+    throws
+  {
+    let lines = try #require(try Self.lines("directions", without: []))
+    #expect(lines.count == 1 + 10 * 5)
+    #expect(lines[1] == "D01,,58,33,21,4,2,\(33.0 / 58),\(21.0 / 58),\(4.0 / 58)")
+    #expect(lines[5] == "D01,youth-council,,,,,,,,")
+    #expect(try Self.lines("directions", without: ["responses.csv"]) == nil)
+  }
+
   @Test(arguments: [
     ("longlist", "code,titel,dimensie,tweede,status,reden"),
     ("findings", "code,criterium,groep,n,weetNiet,leeg,gemiddelde,mediaan,q1,q3"),
+    ("directions", "code,groep,antwoorden,a,b,weetNiet,leeg,aandeelA,aandeelB,aandeelWeetNiet"),
     ("sessions", "datum,soort,titel,mensen"),
   ])
   func `a Dutch table has Dutch columns`(name: String, head: String) throws {
