@@ -7,8 +7,13 @@ import ScenarioMethod
 /// piped on.
 struct Prompt {
   let language: Language
+  /// The command by which one goes on where what was finished is kept; `nil` where nothing is kept
+  /// before the last answer.
+  private let resume: String?
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language, resume: String? = nil) {
+    (self.language, self.resume) = (language, resume)
+  }
 
   /// The answer to a question; the empty answer is `standard`.
   ///
@@ -27,6 +32,7 @@ struct Prompt {
       say(question(language) + ": " + refusal(language))
       throw Exit.refused
     }
+    Interruption.say(stopped(Wording(nl: "onderbroken", en: "interrupted")))
     while true {
       say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ":", ending: " ")
       guard let line = readLine() else { throw ended(before: question) }
@@ -97,10 +103,21 @@ struct Prompt {
   private func ended(before question: Wording) -> ExitCode {
     say("")
     say(
-      Wording(
-        nl: "de invoer hield op voor het antwoord op: \(question(.nl)); er is niets veranderd",
-        en: "the input ended before an answer to: \(question(.en)); nothing was changed")(
-          language))
+      stopped(
+        Wording(
+          nl: "de invoer hield op voor het antwoord op: \(question(.nl))",
+          en: "the input ended before an answer to: \(question(.en))")))
     return ExitCode(64)
+  }
+
+  /// Why it stopped, and what came of what was said before.
+  private func stopped(_ why: Wording) -> String {
+    let nothing = Wording(nl: "; er is niets veranderd", en: "; nothing was changed")
+    let kept = resume.map {
+      Wording(
+        nl: "; wat klaar was, is bewaard; ga verder met: ",
+        en: "; what was finished is kept; go on with: ") + .same($0)
+    }
+    return (why + (kept ?? nothing))(language)
   }
 }
