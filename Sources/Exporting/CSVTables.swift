@@ -96,7 +96,7 @@ package struct CSVTables {
   }
 
   private static func ranking(_ shortlist: Shortlist, _ language: Language) -> [[String]] {
-    guard !shortlist.isByJudgement else { return [] }
+    guard shortlist.isRanked else { return [] }
     return shortlist.ranking.entries.map { entry in
       [
         number(entry.rank), entry.development.id.rawValue, entry.development.title(language),

@@ -12,7 +12,7 @@ package struct Drawings {
 
   package init(_ frame: Frame, language: Language) {
     let ranked = frame.pipeline.shortlist.value
-    let shortlist = ranked.flatMap { $0.isByJudgement ? nil : $0 }
+    let shortlist = ranked.flatMap { $0.isRanked ? $0 : nil }
     positions = frame.pipeline.cross.value.flatMap { PositionMap.scene(of: $0, language) }
     let drawn: [(String, Scene?)] = [
       (

@@ -30,7 +30,7 @@ struct MethodSentences {
   }
 
   private var scores: [Wording] {
-    guard let shortlist = frame.pipeline.shortlist.value, !shortlist.isByJudgement else {
+    guard let shortlist = frame.pipeline.shortlist.value, shortlist.isRanked else {
       return []
     }
     let criteria = shortlist.entries.first?.criteria.map(\.criterion) ?? []

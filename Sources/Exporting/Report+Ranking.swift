@@ -9,7 +9,7 @@ extension Report {
         frame.pipeline.shortlist.reason)
     }
     let evidence = ShortlistSentences(shortlist).all.map { $0(language) }
-    if shortlist.isByJudgement { return list(evidence) }
+    guard shortlist.isRanked else { return list(evidence) }
     return [.table(ranked(shortlist))] + list(evidence)
       + [.drawing("ranking"), .drawing("map"), .table(scores(shortlist))]
   }

@@ -6,10 +6,21 @@ package struct ShortlistSentences {
 
   package init(_ shortlist: Shortlist) { self.shortlist = shortlist }
 
-  /// In the order in which people ask; chosen by judgement, only what people said.
+  /// In the order in which people ask; without a ranking, only how and why people chose.
   package var all: [Wording] {
-    shortlist.isByJudgement
-      ? reasons : missed + tie + [otherRule] + predetermined + reasons + unexplained
+    guard shortlist.isRanked else { return (shortlist.lacksBallots ? [lacking] : []) + reasons }
+    return missed + tie + [otherRule] + predetermined + reasons + unexplained
+  }
+
+  /// That a ranking was there when people chose, and is there no more.
+  private var lacking: Wording {
+    let (now, needed) = (shortlist.ballots, Shortlist.fewestBallots)
+    return Wording(
+      nl:
+        "Bevestigd op scores; daarvan zijn er nu \(now) van de \(needed) die nodig zijn, zodat er "
+        + "geen rangorde meer is",
+      en: "Confirmed on scores, of which \(now) of the \(needed) that are needed are there now, so "
+        + "that there is no ranking any more")
   }
 
   /// Who just missed the list, and by how much; what nobody scored did not.

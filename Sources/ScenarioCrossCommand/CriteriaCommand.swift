@@ -65,10 +65,10 @@ struct CriteriaCommand: ParsableCommand {
         Voorbeeld: scenariocross criteria edit --id impact-rust --kind impact --outcome rust \
         --scale 1-5 --low "nauwelijks" --high "zeer veel"
 
-        Zonder opties wordt elk criterium gevraagd, met een voorstel. Zolang niemand scoorde, \
-        vraagt de ronde naar alle ontwikkelingen. Is er gescoord, dan opent --new-round de volgende \
-        ronde; de scores blijven bewaard. Met --translation en geeft of vraagt u alleen de Engelse \
-        woorden aan de einden van de schaal.
+        Zonder opties wordt elk criterium gevraagd, met een voorstel; wat klaar is, is bewaard. \
+        Zolang niemand scoorde, vraagt de ronde naar alle ontwikkelingen. Is er gescoord, dan opent \
+        --new-round de volgende ronde; de scores blijven bewaard. Met --translation en geeft of \
+        vraagt u alleen de Engelse woorden aan de einden van de schaal.
         """
       ),
       en: (
@@ -77,10 +77,10 @@ struct CriteriaCommand: ParsableCommand {
         Example: scenariocross criteria edit --id impact-rest --kind impact --outcome rest \
         --scale 1-5 --low "hardly any" --high "very much"
 
-        Without options each criterion is asked, with a proposal. While nobody scored, the round \
-        asks of all developments. Once there are ballots, --new-round opens the next round; the \
-        ballots are kept. With --translation nl you give or are asked only the Dutch words at the \
-        ends of the scale.
+        Without options each criterion is asked, with a proposal; what is finished is kept. While \
+        nobody scored, the round asks of all developments. Once there are ballots, --new-round opens \
+        the next round; the ballots are kept. With --translation nl you give or are asked only the \
+        Dutch words at the ends of the scale.
         """
       ))
 
@@ -94,7 +94,11 @@ struct CriteriaCommand: ParsableCommand {
 
     func run() throws {
       let looked = try study.look(into: into.translation)
-      let prompt = Prompt(study.language(of: looked))
+      let goOn = "scenariocross criteria edit" + study.copied
+      let prompt =
+        isAsked && !study.json
+        ? Prompt(study.language(of: looked), leftOff: Prompt.kept(goOn))
+        : Prompt(study.language(of: looked))
       let scoring = looked.workshop.scoring
       let present = scoring.currentRound?.form.criteria ?? []
       if let remove {
@@ -105,7 +109,19 @@ struct CriteriaCommand: ParsableCommand {
         try Exit.refusing(in: prompt.language) { throw ScoringError.scored(round.number) }
       }
       let outcomes = looked.workshop.study.scope?.outcomes ?? []
-      let asked = try asked(present, CriterionQuestions(prompt: prompt, outcomes: outcomes))
+      let questions = CriterionQuestions(prompt: prompt, outcomes: outcomes)
+      guard isAsked else { return try write(given(present, questions)) }
+      if try !asks(present, questions) {
+        study.report([], in: looked.slug, prompt.language)
+      }
+    }
+
+    private var isAsked: Bool {
+      said.isEmpty && remove == nil && !newRound && into.translation == nil
+    }
+
+    /// Writes criteria that are new or changed, and takes away the one that goes.
+    private func write(_ asked: [Criterion]) throws {
       try study.change(into: into.translation) { study in
         let scoring = study.workshop.scoring
         var criteria = scoring.currentRound?.form.criteria ?? []
@@ -117,8 +133,27 @@ struct CriteriaCommand: ParsableCommand {
       }
     }
 
-    /// The criteria that are new or changed.
-    private func asked(
+    /// Asks every criterion, and writes each as soon as it is finished.
+    ///
+    /// - Returns: false when nothing was said.
+    private func asks(_ present: [Criterion], _ questions: CriterionQuestions) throws -> Bool {
+      // NB: those wait that are said before impact, which every round needs; a program reads one
+      // answer, not one for each criterion.
+      var waiting: [Criterion] = []
+      var hasImpact = present.contains { $0.kind == .impact }
+      let asked = try questions.all(present) { one in
+        waiting.append(one)
+        hasImpact = hasImpact || one.kind == .impact
+        guard hasImpact, !study.json else { return }
+        try write(waiting)
+        waiting = []
+      }
+      if !waiting.isEmpty { try write(waiting) }
+      return !asked.isEmpty
+    }
+
+    /// The criterion that options say, if they do.
+    private func given(
       _ present: [Criterion], _ questions: CriterionQuestions
     ) throws -> [Criterion] {
       if let translation = into.translation {
@@ -128,7 +163,7 @@ struct CriteriaCommand: ParsableCommand {
         }
       }
       if !said.isEmpty { return [try questions.criterion(said, among: present)] }
-      return remove != nil || newRound ? [] : try questions.all(present)
+      return []
     }
   }
 }

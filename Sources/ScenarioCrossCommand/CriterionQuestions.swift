@@ -21,8 +21,12 @@ struct CriterionQuestions {
     return try ask(said, id, old)
   }
 
-  /// All criteria, one after the other, until the empty answer.
-  func all(_ present: [Criterion]) throws -> [Criterion] {
+  /// All criteria, one after the other, until `-`.
+  ///
+  /// - Parameter finish: told of each criterion as soon as everything of it is said.
+  func all(
+    _ present: [Criterion], finish: (Criterion) throws -> Void = { _ in }
+  ) throws -> [Criterion] {
     var asked: [Criterion] = []
     while true {
       let missing = proposals.first { proposal in
@@ -41,6 +45,7 @@ struct CriterionQuestions {
       let one = try ask(nil, id, old)
       asked.removeAll { $0.id == one.id }
       asked.append(one)
+      try finish(one)
     }
   }
 

@@ -8,7 +8,9 @@ struct NextStep {
 
   init(_ opened: StudyOptions.Opened) {
     let stages = opened.frame.stages
-    let stale = stages.first { $0.isStale }
+    // NB: nobody can look again at a choice whose scores are too few by now.
+    let hasScores = stages.contains { $0.stage == .scores && $0.state == .done }
+    let stale = hasScores ? stages.first { $0.isStale } : nil
     guard let stage = stale ?? stages.first(where: { $0.state == .open }) else {
       words = ["export", "--format", "all", "--out", "Exports/\(opened.frame.slug)"]
       why = Wording(nl: "alles is klaar: maak de documenten", en: "all is done: make the documents")

@@ -38,6 +38,7 @@ struct Prompt {
       say(question(language) + ": " + refusal(language))
       throw Exit.refused
     }
+    Interruption.say(stopped(Wording(nl: "onderbroken", en: "interrupted")))
     while true {
       say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ":", ending: " ")
       guard let line = readLine() else { throw ended(before: question) }
@@ -111,10 +112,21 @@ struct Prompt {
 
   private func ended(before question: Wording) -> ExitCode {
     say("")
-    let ended = Wording(
-      nl: "de invoer hield op voor het antwoord op: \(question(.nl)); \(leftOff(.nl))",
-      en: "the input ended before an answer to: \(question(.en)); \(leftOff(.en))")
-    say(ended(language))
+    say(
+      stopped(
+        Wording(
+          nl: "de invoer hield op voor het antwoord op: \(question(.nl))",
+          en: "the input ended before an answer to: \(question(.en))")))
     return ExitCode(64)
+  }
+
+  /// Why it stopped, and what came of what was said before.
+  private func stopped(_ why: Wording) -> String { (why + .same("; ") + leftOff)(language) }
+
+  /// What came of it where each answer that is finished is written.
+  static func kept(_ command: String) -> Wording {
+    Wording(
+      nl: "wat klaar was, is bewaard; ga verder met: ",
+      en: "what was finished is kept; go on with: ") + .same(command)
   }
 }

@@ -74,7 +74,7 @@ extension ShortlistCommand {
       let confirmed = ConfirmedShortlist(
         codes: final, by: try names(prompt), at: study.stamp.day,
         reasons: shortlist?.reasons(of: final, after: changes) ?? changes.reasons,
-        basis: pipeline.shortlistBasis)
+        basis: shortlist?.isRanked == true ? pipeline.shortlistBasis : pipeline.judgementBasis)
       try write(confirmed, over: looked.workshop.scoring.confirmed)
     }
 
@@ -97,14 +97,14 @@ extension ShortlistCommand {
     ) throws -> [Development.ID] {
       let longlist = looked.workshop.longlist
       if let judgement {
-        if let shortlist, !shortlist.isByJudgement {
+        if let shortlist, shortlist.isRanked {
           prompt.say(Words.hasScores(prompt.language))
           throw Exit.refused
         }
         return try prompt.developments(
           Words.judged, given: [judgement], in: longlist, areKept: true)
       }
-      if let shortlist { return standing(shortlist, longlist, prompt) }
+      if let shortlist, !shortlist.lacksBallots { return standing(shortlist, longlist, prompt) }
       let missing = looked.missing
       prompt.say(missing.why(prompt.language))
       guard isAsked, !longlist.developments.filter(\.isKept).isEmpty else {
@@ -188,8 +188,14 @@ extension WorkshopStore.Study {
     guard let longlist = try? Longlist(workshop.longlist) else {
       return (LonglistError.empty.wording, "scenariocross longlist add")
     }
-    let ranking = Result { try longlist.shortlist(workshop.scoring, answers: answers) }
-    guard case .failure(let error as ScoringError) = ranking else { return (.same(""), "") }
-    return (error.wording, "scenariocross shortlist confirm --judgement D01,D02")
+    let codes = (workshop.scoring.confirmed?.codes ?? longlist.developments.prefix(2).map(\.id))
+      .map(\.rawValue).joined(separator: ",")
+    let command = "scenariocross shortlist confirm --judgement \(codes)"
+    switch Result(catching: { try longlist.shortlist(workshop.scoring, answers: answers) }) {
+    case .failure(let error as ScoringError): return (error.wording, command)
+    case .success(let shortlist) where shortlist.lacksBallots:
+      return (ScoringError.tooFewBallots(shortlist.ballots).wording, command)
+    default: return (.same(""), "")
+    }
   }
 }

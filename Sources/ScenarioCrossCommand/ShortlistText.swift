@@ -6,7 +6,7 @@ enum ShortlistText {
   /// The ranking with its cut, and what lies behind it; the list alone where nothing is ranked.
   static func lines(_ shortlist: Shortlist, _ language: Language) -> [String] {
     let sentences = ShortlistSentences(shortlist).all.map { Terminal.paragraph($0(language)) }
-    if shortlist.isByJudgement { return [judged(shortlist, language)] + sentences }
+    guard shortlist.isRanked else { return [chosen(shortlist, language)] + sentences }
     return [ranked(shortlist, language), "", confirmation(shortlist)(language)] + sentences
   }
 
@@ -40,13 +40,13 @@ enum ShortlistText {
     return ((table.head.map { [$0] } ?? []) + lines).joined(separator: "\n")
   }
 
-  /// The list of a team that chose without scores.
-  private static func judged(_ shortlist: Shortlist, _ language: Language) -> String {
+  /// The list as people decided it, where nothing is ranked.
+  private static func chosen(_ shortlist: Shortlist, _ language: Language) -> String {
     let words = Wording(
       nl: "gekozen op oordeel, zonder scores", en: "chosen by judgement, without scores")
     let rows = shortlist.entries.map {
       [$0.development.id.rawValue, $0.development.title(language)]
     }
-    return words(language) + "\n\n" + Terminal.table(rows)
+    return (shortlist.isByJudgement ? words(language) + "\n\n" : "") + Terminal.table(rows)
   }
 }

@@ -76,7 +76,7 @@ enum Terminal {
   }
 
   /// The text with the lines that are too long for a terminal broken; a pipe gets it as it is.
-  private static func fitted(_ text: String, on file: Int32) -> String {
+  static func fitted(_ text: String, on file: Int32) -> String {
     guard let columns = columns(of: file) else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       guard width(of: String(line)) > columns else { return String(line) }

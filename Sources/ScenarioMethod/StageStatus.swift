@@ -75,14 +75,15 @@ extension Frame {
   /// All seven stages in the order of the method.
   public var stages: [StageStatus] {
     let reasons: [Wording?] = [
-      pipeline.scope.reason, pipeline.longlist.reason, pipeline.shortlist.reason,
-      shortlistReason, pipeline.findings.reason, pipeline.axes.reason, scenarioReason,
+      pipeline.scope.reason, pipeline.longlist.reason, scoresReason, shortlistReason,
+      pipeline.findings.reason, pipeline.axes.reason, scenarioReason,
     ]
     // NB: who has a longlist may score it and may answer a questionnaire; the team may choose the
     // axes before all data are in, but not before there is something to make candidates of.
+    let isUnranked = pipeline.shortlist.reason != nil
     let waits = [
-      false, false, reasons[1] != nil, reasons[2] != nil, reasons[3] != nil && reasons[4] != nil,
-      reasons[5] != nil && reasons[2] != nil, reasons[5] != nil,
+      false, false, reasons[1] != nil, isUnranked, reasons[3] != nil && reasons[4] != nil,
+      reasons[5] != nil && isUnranked, reasons[5] != nil,
     ]
     return StageStatus.Stage.allCases.enumerated().map { place, stage in
       StageStatus(
@@ -90,6 +91,12 @@ extension Frame {
         state: reasons[place] == nil ? .done : waits[place] ? .blocked : .open,
         reason: reasons[place], staleBecause: staleBecause(stage), counts: counts(stage))
     }
+  }
+
+  /// Scores on which people decided may have become too few since.
+  private var scoresReason: Wording? {
+    guard let shortlist = pipeline.shortlist.value else { return pipeline.shortlist.reason }
+    return shortlist.lacksBallots ? ScoringError.tooFewBallots(shortlist.ballots).wording : nil
   }
 
   private var shortlistReason: Wording? {
@@ -120,12 +127,15 @@ extension Frame {
 
   private func counts(_ stage: StageStatus.Stage) -> [StageStatus.Count] {
     switch stage {
-    case .scope: [Self.themes(scope.themes.count)]
+    case .scope:
+      [.init("themes", scope.themes.count, nl: ("thema", "thema's"), en: ("theme", "themes"))]
     case .longlist:
       pipeline.longlist.value.map {
         [Self.developments($0.developments.count)] + Self.twins($0.nearDuplicates)
       } ?? []
-    case .scores: pipeline.shortlist.value.map { [Self.ballots($0.ballots)] } ?? []
+    // NB: what is too few says itself how many there are.
+    case .scores:
+      pipeline.shortlist.value.map { $0.lacksBallots ? [] : [Self.ballots($0.ballots)] } ?? []
     case .shortlist:
       pipeline.shortlist.value.flatMap { shortlist in
         shortlist.confirmed.map { confirmed in
@@ -136,10 +146,6 @@ extension Frame {
     case .axes: pipeline.pairs.value.map { [Self.candidates($0.candidates.count)] } ?? []
     case .scenarios: pipeline.cross.value.map { [Self.scenarios(4 - $0.unwritten.count)] } ?? []
     }
-  }
-
-  private static func themes(_ n: Int) -> StageStatus.Count {
-    .init("themes", n, nl: ("thema", "thema's"), en: ("theme", "themes"))
   }
 
   private static func developments(_ n: Int) -> StageStatus.Count {

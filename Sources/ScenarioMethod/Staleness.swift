@@ -10,11 +10,14 @@ extension Pipeline {
 
   /// The parts that a shortlist rests on; what comes later in the method never makes it stale.
   public var shortlistBasis: Basis {
-    var parts: [Basis.Part: Fingerprint] = [:]
-    parts[.longlist] = longlist.value?.fingerprint
-    // NB: who chooses by judgement sees no ranking, and so rests on no ballots.
+    var parts = judgementBasis.parts
     parts[.ballots] = shortlist.value.flatMap { $0.isByJudgement ? nil : $0.fingerprint }
     return Basis(parts)
+  }
+
+  /// What those rest on who choose by judgement: they see no ranking, and so no ballots.
+  public var judgementBasis: Basis {
+    Basis(longlist.value.map { [.longlist: $0.fingerprint] } ?? [:])
   }
 
   /// The parts that changed since the shortlist was confirmed.

@@ -45,15 +45,20 @@ public struct Shortlist: Equatable, Sendable {
   /// A mark of ``codes``, whoever chose them.
   public let chosen: Fingerprint
 
-  /// True when people chose without enough ballots for a ranking: nothing is then ranked.
-  public var isByJudgement: Bool { ballots < Self.fewestBallots }
-  /// Those that the rule chooses, best first; chosen by judgement, in the order decided.
+  /// True when there are enough ballots for a ranking.
+  public var isRanked: Bool { ballots >= Self.fewestBallots }
+  /// True when people chose without a ranking, and there is none now.
+  public var isByJudgement: Bool { !isRanked && !restedOnScores }
+  /// True when people chose by a ranking, of which too few ballots are left.
+  public var lacksBallots: Bool { !isRanked && restedOnScores }
+  private var restedOnScores: Bool { confirmed?.basis.parts[.ballots] != nil }
+  /// Those that the rule chooses, best first; without a ranking, in the order decided.
   public var entries: [Ranking.Entry] {
-    isByJudgement ? codes.compactMap { self[$0] } : Array(ranking.entries.prefix(rule.size))
+    isRanked ? Array(ranking.entries.prefix(rule.size)) : codes.compactMap { self[$0] }
   }
-  /// The first that it leaves out; none when chosen by judgement.
+  /// The first that it leaves out; none without a ranking.
   public var justMissed: [Ranking.Entry] {
-    isByJudgement ? [] : Array(ranking.entries.dropFirst(rule.size).prefix(Self.missedShown))
+    isRanked ? Array(ranking.entries.dropFirst(rule.size).prefix(Self.missedShown)) : []
   }
   /// What the study goes on with: what was confirmed, else what the rule chooses.
   public var codes: [Development.ID] {
@@ -63,7 +68,7 @@ public struct Shortlist: Equatable, Sendable {
   /// Those that people took in or left out against the ranking, by code; none before they
   /// confirmed, and none when there is no ranking.
   public var deviations: [Development.ID] {
-    guard let confirmed, !isByJudgement else { return [] }
+    guard let confirmed, isRanked else { return [] }
     return Set(confirmed.codes).symmetricDifference(ranking.top(rule.size)).sorted()
   }
 

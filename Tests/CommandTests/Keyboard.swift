@@ -31,6 +31,12 @@ final class Keyboard {
     (process.standardInput, process.standardOutput, process.standardError) = (
       terminal, terminal, terminal
     )
+    // NB: a thread that runs tests holds Ctrl-C back, and a program that it starts would too.
+    var (held, before) = (sigset_t(), sigset_t())
+    sigemptyset(&held)
+    sigaddset(&held, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &held, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try process.run()
     try terminal.close()
   }
@@ -55,6 +61,9 @@ final class Keyboard {
     let bytes = Array(keys.utf8)
     _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
   }
+
+  /// Stops the program as Ctrl-C does.
+  func interrupt() { kill(process.processIdentifier, SIGINT) }
 
   /// Ends the program as a crash does, without a last word.
   func crash() {

@@ -74,4 +74,42 @@ struct ParticipantsTests {
       #expect(!history.contains("Petra") && history.contains("development proposed: D01"))
     }
   }
+
+  @Test func `a list that rested on scores still does when an expert is forgotten`() throws {
+    try LonglistTests.begun { shell in
+      for title in ["Sea", "Trade", "Law"] {
+        try shell.run("longlist", "add", "--title", title, "--dimension", "economic")
+      }
+      try shell.run("criteria", "edit", "--id", "impact", "--kind", "impact")
+      for name in ["Ann", "Bob", "Cas"] { try shell.run("experts", "add", "--name", name) }
+      let scores = ["5", "4", "3", ""]
+      let words = ["scores", "enter", "--store", shell.store, "--lang", "en"]
+      #expect(try shell.run(words, typed: scores + scores + scores).code == 0)
+      try shell.run("shortlist", "rule", "--size", "2", "--rule", "impact")
+      let done = try shell.run(
+        "shortlist", "confirm", "--by", "Ann", "--swap", "D02", "D03", "--because", "the law")
+      #expect(done.code == 0, "\(done.problems)")
+      try shell.run("participants", "forget", "e03", "--yes")
+
+      #expect(try shell.stale() == ["shortlist"])
+      let status = try shell.run("status")
+      #expect(status.out.contains("·  scores         open; 2 ballots are there; at least 3 are"))
+      #expect(!status.out.contains("shortlist confirm"))
+      let shown = try shell.run("shortlist").out
+      #expect(!shown.contains("without scores") && shown.contains("Against the ranking, D03"))
+      #expect(shown.contains("2 of the 3 that are needed"))
+      try shell.run("export", "--format", "markdown", "--out", shell.folder.path + "/documents")
+      let frame = try String(
+        contentsOfFile: shell.folder.path + "/documents/frame.en.md", encoding: .utf8)
+      #expect(!frame.contains("without scores") && frame.contains("2 of the 3 that are needed"))
+      #expect(frame.contains("2 developments confirmed"))
+
+      let again = try shell.run("shortlist", "confirm", "--by", "Ann")
+      #expect(again.code == 69 && again.problems.contains("at least 3 are needed"))
+      let judged = try shell.run("shortlist", "confirm", "--judgement", "D01,D02")
+      #expect(judged.code == 0 && judged.out.contains("shortlist confirmed: D01 D02"))
+      #expect(try shell.stale() == [])
+      #expect(try shell.run("shortlist").out.hasPrefix("chosen by judgement, without scores"))
+    }
+  }
 }

@@ -6,7 +6,8 @@ struct JudgementTests {
   static let stamp = Stamp(actor: "test", day: .filesRead)
 
   /// A study of four developments with this many ballots, confirmed or not.
-  static func pipeline(ballots: Int, confirmed: Bool) throws -> Pipeline {
+  static func pipeline(ballots: Int, confirmed: Bool, on basis: Basis = Basis()) throws -> Pipeline
+  {
     var workshop = Workshop()
     let ids: [Development.ID] = ["D01", "D02", "D03", "D04"]
     for id in ids {
@@ -18,7 +19,8 @@ struct JudgementTests {
     try workshop.apply(.scoring(.openRound(number: 1, form: form)), stamp)
     try workshop.apply(.scoring(.rule(ShortlistRule(size: 2))), stamp)
     if confirmed {
-      let choice = ConfirmedShortlist(codes: ["D04", "D02"], by: ["the team"], at: nil)
+      let choice = ConfirmedShortlist(
+        codes: ["D04", "D02"], by: ["the team"], at: nil, basis: basis)
       try workshop.apply(.scoring(.confirm(choice)), stamp)
     }
     for place in 0..<ballots {
@@ -60,5 +62,20 @@ struct JudgementTests {
     #expect(!shortlist.isByJudgement)
     #expect(shortlist.entries.map(\.development.id) == ["D01", "D02"])
     #expect(shortlist.codes == ["D04", "D02"])
+  }
+
+  @Test(arguments: [0, 2])
+  func `what was confirmed on scores is no judgement when ballots go, but stale`(left: Int) throws {
+    let basis = try Self.pipeline(ballots: 3, confirmed: true).shortlistBasis
+    let whole = try Self.pipeline(ballots: 3, confirmed: true, on: basis)
+    #expect(whole.shortlistStale == [])
+    let fewer = try Self.pipeline(ballots: left, confirmed: true, on: basis)
+    let shortlist = try #require(fewer.shortlist.value)
+    #expect(shortlist.lacksBallots && !shortlist.isByJudgement && !shortlist.isRanked)
+    #expect(shortlist.entries.map(\.development.id) == ["D04", "D02"])
+    #expect(shortlist.deviations == [] && shortlist.justMissed == [])
+    #expect(fewer.shortlistStale == [.ballots])
+    let judged = try Self.pipeline(ballots: left, confirmed: true, on: fewer.judgementBasis)
+    #expect(judged.shortlist.value?.isByJudgement == true && judged.shortlistStale == [])
   }
 }

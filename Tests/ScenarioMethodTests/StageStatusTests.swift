@@ -97,4 +97,17 @@ struct StageStatusTests {
       stages[3].counts.map(\.wording).map { $0(.en) }
         == ["1 development", "other than the ranking without a reason: D01"])
   }
+
+  @Test func `scores that became too few are open again, and what rests on them is stale`() throws {
+    var (workshop, answers) = try Workshop.withCandidates()
+    let basis = Pipeline(workshop, answers: answers).shortlistBasis
+    let confirmed = ConfirmedShortlist(codes: ["D01", "D02"], by: ["ann"], at: nil, basis: basis)
+    try workshop.apply(.scoring(.confirm(confirmed)), Panel.stamp)
+    answers[.round(1)]?.removeLast()
+    let stages = try Self.stages(workshop, answers)
+    #expect(stages[2].state == .open && stages[2].counts.isEmpty)
+    #expect(stages[2].reason?(.en) == "2 ballots are there; at least 3 are needed")
+    #expect(stages[3].state == .done && stages[3].staleBecause == [.ballots])
+    #expect(stages[5].state == .open)
+  }
 }
