@@ -22,10 +22,12 @@ public struct ConsistencyTable: Hashable, Sendable {
   /// Finds them.
   ///
   /// - Parameters:
+  ///   - matrix: the judgements.
   ///   - tolerance: how large an inconsistency is accepted; below 0 counts as 0.
   ///   - cap: how many to list; the first in order when there are more.
   ///   - weightLimit: up to how many configurations weights are worked out.
   ///   - threads: how many to use at once.
+  ///   - isCancelled: asked now and then, on every thread; true ends the search.
   ///
   /// Source: `weimerjehle2006`.
   public init(

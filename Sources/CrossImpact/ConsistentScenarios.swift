@@ -45,11 +45,13 @@ public struct ConsistentScenarios: Hashable, Sendable {
   /// may be known when there are far too many to list.
   ///
   /// - Parameters:
+  ///   - matrix: the judgements.
   ///   - partial: what is decided already, of the same matrix; nothing when left out.
   ///   - tolerance: how large an inconsistency is accepted, in the unit of the judgements; below 0
   ///     counts as 0.
   ///   - cap: how many to list; the first in order when there are more.
   ///   - threads: how many to use at once; 1 also for small problems.
+  ///   - method: how to go about it; the answer is the same.
   ///   - isCancelled: asked now and then, on every thread; true ends the search.
   /// - Complexity: exponential in the descriptors at worst. A matrix in which much depends on much
   ///   is searched fast; one of weak impacts slowly.

@@ -34,7 +34,10 @@ public struct DiverseChoice: Hashable, Sendable {
 
   /// The most diverse configurations with one of each corner; none for a corner that has none.
   ///
-  /// - Parameter corners: the candidates of each corner.
+  /// - Parameters:
+  ///   - corners: the candidates of each corner.
+  ///   - matrix: what they are configurations of.
+  ///   - distance: what counts as different.
   /// - Precondition: all candidates belong to the matrix.
   public static func onePerCorner(
     of corners: [[Configuration]], in matrix: CrossImpactMatrix,

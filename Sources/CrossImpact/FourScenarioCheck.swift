@@ -25,8 +25,12 @@ public struct ScenarioCheck: Hashable, Sendable {
   /// Checks a proposal.
   ///
   /// - Parameters:
+  ///   - proposal: the scenario as the team tells it.
+  ///   - corner: what the axes decide there.
+  ///   - matrix: the judgements.
   ///   - tolerance: how large an inconsistency is accepted; below 0 counts as 0.
   ///   - cap: how many completions to list.
+  ///   - isCancelled: asked now and then; true ends the search.
   /// - Precondition: proposal and corner belong to the matrix.
   public init(
     of proposal: Configuration, in corner: PartialConfiguration, of matrix: CrossImpactMatrix,

@@ -25,8 +25,12 @@ public struct JudgementNoise: Hashable, Sendable {
   /// The same generator gives the same answer. Judgements of a descriptor on itself stay.
   ///
   /// - Parameters:
+  ///   - configuration: the scenario.
+  ///   - matrix: the judgements.
+  ///   - spread: how unsure they are.
   ///   - draws: 1 or more.
   ///   - tolerance: how large an inconsistency is accepted; below 0 counts as 0.
+  ///   - generator: where the chances come from.
   /// - Precondition: configuration and spread belong to the matrix, and draws are 1 or more.
   public init(
     of configuration: Configuration, in matrix: CrossImpactMatrix, spread: JudgementSpread,

@@ -18,8 +18,11 @@ public struct MinimalRepair: Hashable, Sendable {
   /// inconsistencies, then the highest total impact score, then the first in order.
   ///
   /// - Parameters:
+  ///   - configuration: the scenario to repair.
+  ///   - matrix: the judgements.
   ///   - partial: what may not be changed; a variant that it does not allow must be.
   ///   - tolerance: how large an inconsistency is accepted; below 0 counts as 0.
+  ///   - isCancelled: asked now and then; true ends the search.
   /// - Returns: `nil` when no change is enough, or when cancelled.
   /// - Precondition: the configuration belongs to the matrix.
   public static func find(

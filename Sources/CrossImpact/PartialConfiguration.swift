@@ -10,8 +10,10 @@ public struct PartialConfiguration: Hashable, Sendable {
 
   /// Some descriptors decided, each for one of a set of variants.
   ///
-  /// - Parameter fixed: the allowed variants by descriptor, both from 0. A variant that does not
-  ///   exist is left out; an empty set allows nothing.
+  /// - Parameters:
+  ///   - matrix: what has the descriptors.
+  ///   - fixed: the allowed variants by descriptor, both from 0. A variant that does not exist is
+  ///     left out; an empty set allows nothing.
   public init(of matrix: CrossImpactMatrix, fixed: [Int: [Int]]) {
     self.init(of: matrix)
     for (descriptor, variants) in fixed where allowed.indices.contains(descriptor) {
