@@ -28,7 +28,7 @@ imports: setup ## Refuse imports that a target does not declare
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 # The modules whose public words are documented.
-DOCUMENTED = Foresight PanelStatistics Longlisting Scoring Surveying AxisSelection \
+DOCUMENTED = Foresight PanelStatistics CrossImpact Longlisting Scoring Surveying AxisSelection \
   ScenarioBuilding ScenarioMethod
 
 docs: setup ## Build the documentation; refuse a broken link or an old module graph

@@ -21,6 +21,8 @@ let package = Package(
       name: "Foresight", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     /// What a panel's numbers say, one measure a file, all from integer counts.
     .target(name: "PanelStatistics"),
+    /// Which combinations of variants a matrix of cross-impacts lets stand, all of them, exactly.
+    .target(name: "CrossImpact"),
     /// A drawing told once, with text measured in the bundled font, and written as SVG.
     .target(name: "Drawing", exclude: ["Fonts"]),
     // MARK: 2. Longlist
@@ -76,6 +78,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "ForesightTests", dependencies: ["Foresight"]),
     .testTarget(name: "PanelStatisticsTests", dependencies: ["PanelStatistics"]),
+    .testTarget(name: "CrossImpactTests", dependencies: ["CrossImpact"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(
       name: "LonglistingTests", dependencies: ["Foresight", "Longlisting", "TestSupport"]),

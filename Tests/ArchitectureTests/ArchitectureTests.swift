@@ -20,6 +20,7 @@ struct Arrows {
   static let table: [String: Allowed] = [
     "Foresight": Allowed(1, ["Crypto", "FoundationEssentials"]),
     "PanelStatistics": Allowed(1, ["Glibc"]),
+    "CrossImpact": Allowed(1, ["Glibc"]),
     "Drawing": Allowed(1, ["Glibc"]),
     "Longlisting": Allowed(2, ["Foresight"]),
     "Scoring": Allowed(3, ["Foresight", "Glibc", "PanelStatistics", "Longlisting"]),
