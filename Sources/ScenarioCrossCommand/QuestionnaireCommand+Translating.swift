@@ -23,7 +23,7 @@ extension QuestionnaireCommand.Edit {
       var new = old
       new.introduction = try old.introduction.said(words.introduction, into: translation)
       new.privacy = try old.privacy.said(words.privacy, into: translation)
-      for criterion in criteria { new.score(criterion) }
+      for criterion in criteria { new.criteria = new.criteria.with(criterion) }
       if !open.isEmpty { try new.translate(open, into: translation) }
       return new == old ? [] : [.survey(.draft(new))]
     }

@@ -71,13 +71,15 @@ enum Terminal {
 
   /// Writes a line to standard error, in as many lines as its terminal needs.
   static func complain(_ line: String, ending: String = "\n") {
-    let text = fitted(shown(line), on: STDERR_FILENO) + ending
+    // NB: the answer to a question is typed behind it, so its last column is kept free.
+    let room = ending == "\n" ? 0 : ending.count
+    let text = fitted(shown(line), on: STDERR_FILENO, keeping: room) + ending
     FileHandle.standardError.write(Data(text.utf8))
   }
 
   /// The text with the lines that are too long for a terminal broken; a pipe gets it as it is.
-  static func fitted(_ text: String, on file: Int32) -> String {
-    guard let columns = columns(of: file) else { return text }
+  static func fitted(_ text: String, on file: Int32, keeping room: Int = 0) -> String {
+    guard let columns = columns(of: file).map({ $0 - room }) else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       guard width(of: String(line)) > columns else { return String(line) }
       let indent = line.prefix { $0 == " " }.count + 2

@@ -128,22 +128,4 @@ struct EntryTests {
         try shell.run("scores", "enter", "--expert", "e99").problems.contains("there are: e1, e2"))
     }
   }
-
-  @Test func `the next respondent follows the numbers that are there`() throws {
-    try Shell.here { shell in
-      try shell.run("import", Shell.sample("kustplaats-2045"))
-      let words = ["responses", "enter", "--group", "residents"]
-      // Who left all open, and whoever comes next, do not share a number.
-      let open = Array(repeating: "", count: 33)
-      let typed = try Self.enter(words, open + ["y", "5", "q"], in: shell)
-      #expect(typed.out.contains("p61, residents: done"), "\(typed)")
-      #expect(typed.out.contains("p62, residents: stopped"))
-      #expect(try shell.run("participants", "forget", "p62", "--yes").code == 0)
-      // Nothing was said under p61; what somebody had who was forgotten is never given again.
-      for next in ["p61", "p63"] {
-        let told = try Self.enter(words, ["5", "q"], in: shell).out
-        #expect(told.contains("\(next), residents: stopped"), "\(told)")
-      }
-    }
-  }
 }

@@ -108,29 +108,4 @@ struct KeyboardTests {
       #expect(try shell.run("replay", "--verify").code == 0)
     }
   }
-
-  @Test func `two who type respondents at the same time never share a number`() throws {
-    try Shell.here { shell in
-      try shell.run("import", Shell.sample("kustplaats-2045"))
-      let words = ["responses", "enter", "--group", "residents"]
-      let (one, two) = (try Keyboard(shell, words), try Keyboard(shell, words))
-      for keyboard in [one, two] { try keyboard.wait(for: "p61, residents") }
-      for (keyboard, key) in [(one, "5"), (two, "2")] {
-        try keyboard.wait(for: " > ")
-        keyboard.type(key)
-        try keyboard.wait(for: " > ")
-        keyboard.type("3")
-        try keyboard.wait(for: " > ")
-        keyboard.type("q")
-        #expect(try keyboard.finish() == 0)
-      }
-      #expect(two.transcript.contains("p61 was given away meanwhile; this is p62 now"))
-      #expect(two.transcript.contains("p62, residents: stopped"))
-      for (respondent, level) in [("p61", "5"), ("p62", "2")] {
-        let cells = try EntryTests.shown(
-          ["responses", "show", "--respondent", respondent], item: "D01", in: shell)
-        #expect(cells.prefix(2) == [level, "3"])
-      }
-    }
-  }
 }

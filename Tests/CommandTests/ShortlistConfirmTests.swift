@@ -155,7 +155,7 @@ struct ShortlistConfirmTests {
   static func confirmed(
     _ shell: Shell
   ) throws -> (codes: [String], reasons: [String: String], by: [String]) {
-    let frame = try #require(try shell.json("frame") as? [String: Any])
+    let frame = try #require(try shell.json("frame", "--names") as? [String: Any])
     let list = try #require(frame["shortlist"] as? [String: Any])
     return (
       list["codes"] as? [String] ?? [], list["reasons"] as? [String: String] ?? [:],

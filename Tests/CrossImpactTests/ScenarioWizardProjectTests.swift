@@ -120,7 +120,7 @@ struct ScenarioWizardProjectTests {
 
   @Test func `letters of Windows are read and written again`() throws {
     var project = try ScenarioWizardProject(text: sample(3, "&Müll – 5 €"))
-    project.encoding = .windows
+    project.encoding = TextEncoding.windows
     let bytes = project.bytes
     #expect(bytes.contains(0xFC))
     #expect(bytes.contains(0x96))

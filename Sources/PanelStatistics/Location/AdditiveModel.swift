@@ -37,17 +37,23 @@ public struct AdditiveModel: Equatable, Sendable {
       Self.mean(
         scored.indices.compactMap { place in row[scored[place]].map { $0 - levels[place] } })
     }
-    // The raters' effects, weighted by what they scored, are 0 together.
+    let shift = Self.height(of: effects, rows, weights)
+    raters = effects.map { $0.map { .value($0 - shift) } ?? .undefined(.noData) }
+    let places = Dictionary(uniqueKeysWithValues: zip(scored, levels))
+    items = (0..<table.items).map { places[$0].map { .value($0 + shift) } ?? .undefined(.noData) }
+  }
+
+  /// The mean of the raters' effects, weighted by what each scored: it belongs to the items.
+  private static func height(
+    of effects: [Double?], _ rows: [[Double?]], _ weights: [Double]
+  ) -> Double {
     var (sum, weight) = (0.0, 0.0)
     for ((row, effect), own) in zip(zip(rows, effects), weights) {
       guard let effect else { continue }
       let share = own * Double(row.count { $0 != nil })
       (sum, weight) = (sum + share * effect, weight + share)
     }
-    let shift = sum / weight
-    raters = effects.map { $0.map { .value($0 - shift) } ?? .undefined(.noData) }
-    let places = Dictionary(uniqueKeysWithValues: zip(scored, levels))
-    items = (0..<table.items).map { places[$0].map { .value($0 + shift) } ?? .undefined(.noData) }
+    return sum / weight
   }
 
   private static func mean(_ values: [Double]) -> Double? {

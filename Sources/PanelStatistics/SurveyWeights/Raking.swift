@@ -34,16 +34,9 @@ public struct Raking: Equatable, Sendable {
     guard respondents > 0, targets.allSatisfy({ $0.reduce(0, +) > 0 }) else {
       return .undefined(.noData)
     }
-    var places: [[UInt8]: Int] = [:]
-    let cellOf = (0..<respondents).map { respondent in
-      let key = margins.map { $0[respondent] }
-      if let place = places[key] { return place }
-      places[key] = places.count
-      return places.count - 1
-    }
-    var sizes = Array(repeating: 0.0, count: places.count)
+    let (cellOf, cells) = cells(of: margins, respondents)
+    var sizes = Array(repeating: 0.0, count: cells.count)
     for cell in cellOf { sizes[cell] += 1 }
-    let cells = places.sorted { $0.value < $1.value }.map(\.key)
     // In numbers of respondents, so that who is unknown in a margin weighs 1 beside the others.
     let numbers = targets.map { target in
       target.map { $0 / target.reduce(0, +) * Double(respondents) }
@@ -57,5 +50,19 @@ public struct Raking: Equatable, Sendable {
         designEffect: DesignEffect.of(weights).value
           ?? DesignEffect(effectiveSize: Double(respondents), effect: 1))
     }
+  }
+
+  /// The cell of each respondent, and the categories of each cell.
+  private static func cells(
+    of margins: [[UInt8]], _ respondents: Int
+  ) -> (cellOf: [Int], cells: [[UInt8]]) {
+    var places: [[UInt8]: Int] = [:]
+    let cellOf = (0..<respondents).map { respondent in
+      let key = margins.map { $0[respondent] }
+      if let place = places[key] { return place }
+      places[key] = places.count
+      return places.count - 1
+    }
+    return (cellOf, places.sorted { $0.value < $1.value }.map(\.key))
   }
 }
