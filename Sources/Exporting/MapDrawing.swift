@@ -13,7 +13,6 @@ struct MapDrawing {
   /// House.
   static let mostListed = 30
   private static let plot = Box(56, 40, 400, 400)
-  private static let labelHeight = 18.0
 
   init(_ shortlist: Shortlist, language: Language) {
     entries = shortlist.ranking.entries.filter {
@@ -76,14 +75,12 @@ struct MapDrawing {
 
   /// Each code as near to its place as the ones before leave room; a line leads back to it.
   private mutating func drawPoints() {
-    var taken = cornerBoxes
+    var labels = MapLabels(plot: Self.plot, taken: cornerBoxes)
     let placed = entries.map { entry -> (Ranking.Entry, Point, Box) in
       let point = place(of: entry)
       let code = entry.development.id.rawValue
       let width = max(26, TextMeasure.width(of: code, size: 9, face: .bold) + 10)
-      let box = Self.freeBox(near: point, width: width, taken: taken)
-      taken.append(box)
-      return (entry, point, box)
+      return (entry, point, labels.place(at: point, width: width))
     }
     for (_, point, box) in placed {
       let middle = Point(box.x + box.width / 2, box.y + box.height / 2)
@@ -113,28 +110,6 @@ struct MapDrawing {
     return [plot.x, plot.x + plot.width - width].flatMap { x in
       [plot.y, plot.y + plot.height - 20].map { Box(x, $0, width, 20) }
     }
-  }
-
-  /// The free box nearest to `point`: at it, or on rings around it, clockwise from above.
-  static func freeBox(near point: Point, width: Double, taken: [Box]) -> Box {
-    let ring: [(Double, Double)] = [
-      (0, -1), (0.7, -0.7), (1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7),
-    ]
-    var steps: [(Double, Double)] = [(0, 0)]
-    for distance in 1...40 {
-      let reach = Double(distance) * 11
-      for way in ring { steps.append((way.0 * reach, way.1 * reach)) }
-    }
-    func box(_ step: (Double, Double)) -> Box {
-      let x = min(
-        max(point.x + step.0 - width / 2, plot.x + 1), plot.x + plot.width - width - 1)
-      let y = min(
-        max(point.y + step.1 - labelHeight / 2, plot.y + 1),
-        plot.y + plot.height - labelHeight - 1)
-      return Box(x, y, width, labelHeight)
-    }
-    let free = steps.lazy.map(box).first { own in !taken.contains { $0.overlaps(own) } }
-    return free ?? box((0, 0))
   }
 
   private mutating func drawList() {

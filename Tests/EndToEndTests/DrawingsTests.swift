@@ -93,6 +93,32 @@ struct DrawingsTests {
     }
   }
 
+  @Test(arguments: studies)
+  func `a code on the map stands in the quadrant where its development lies`(
+    slug: String, longer: Bool, more: Int
+  ) throws {
+    let frame = try ExportsTests.frame(Self.folder(slug, longer: longer, more: more))
+    let scene = try #require(Drawings(frame, language: .nl)["map"])
+    let entries = try #require(frame.pipeline.shortlist.value).ranking.entries
+    var told = 0
+    for entry in entries where more < 45 {
+      let (impact, doubt) = (
+        try #require(entry.impact.value), try #require(entry.uncertainty.value)
+      )
+      let code = entry.development.id.rawValue
+      let places = scene.shapes.compactMap { shape -> (Double, Double)? in
+        guard case .text(code, let x, let baseline, _, _, _, .middle) = shape else { return nil }
+        return (x, baseline - 12.3)
+      }
+      let (x, top) = try #require(places.first)
+      let half = max(26, TextMeasure.width(of: code, size: 9, face: .bold) + 10) / 2
+      if doubt != 0.5 { #expect(doubt < 0.5 ? x + half <= 256 : x - half >= 256, "\(code)") }
+      if impact != 0.5 { #expect(impact > 0.5 ? top + 18 <= 240 : top >= 240, "\(code)") }
+      told += 1
+    }
+    #expect(more >= 45 || told == entries.count && told > 9)
+  }
+
   @Test func `the drawings say that data are made up and what they show`() throws {
     let drawings = try Self.drawings("werkzekerheid", longer: false, more: 0)
     for name in ["cross", "map", "ranking"] {
