@@ -9,6 +9,8 @@ package indirect enum Schema: Sendable {
   case array(Schema)
   /// An object with exactly these keys.
   case fields([Field])
+  /// An object with these keys, of which the optional ones may be absent.
+  case partly([Field], optional: [Field])
   /// An object with any keys.
   case map(Schema)
   case optional(Schema)
@@ -48,7 +50,8 @@ package indirect enum Schema: Sendable {
     case .either(let one, let other): .object(["anyOf": .array([one.json, other.json])])
     case .described(let meaning, let value):
       Self.with(.init(key: "description", value: .string(meaning)), value.json)
-    case .fields(let fields): Self.json(of: fields)
+    case .fields(let fields): Self.json(of: fields, optional: [])
+    case .partly(let fields, let optional): Self.json(of: fields, optional: optional)
     }
   }
 
@@ -57,10 +60,11 @@ package indirect enum Schema: Sendable {
     return .object([member] + members)
   }
 
-  private static func json(of fields: [Field]) -> JSONValue {
-    .object([
+  private static func json(of fields: [Field], optional: [Field]) -> JSONValue {
+    let all = fields + optional
+    return .object([
       "type": .string("object"),
-      "properties": .object(fields.map { JSONValue.Member(key: $0.key, value: $0.value.json) }),
+      "properties": .object(all.map { JSONValue.Member(key: $0.key, value: $0.value.json) }),
       "required": .array(fields.map { .string($0.key) }),
       "additionalProperties": .bool(false),
     ])

@@ -32,6 +32,7 @@ package enum Schemas {
       "sheet-responses": .fields(sheet([("respondent", .string), ("group", .string)])),
       "use": .object(["workshop": .string]), "replay": replayed,
       "export": .object(["folder": .string, "files": .array(.string)]),
+      "statistics": statistics, "statistics-list": measures,
     ]
   }
 

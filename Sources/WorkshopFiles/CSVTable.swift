@@ -67,7 +67,8 @@ package struct CSVTable: Hashable, Sendable {
     return Double(digits).flatMap { $0.isFinite ? $0 : nil }
   }
 
-  private static func reader(of bytes: [UInt8], file: String) throws(CSVError) -> CSVReader {
+  /// What splits the text of a file, in whatever encoding it is.
+  static func reader(of bytes: [UInt8], file: String) throws(CSVError) -> CSVReader {
     do {
       return CSVReader(try TextDecoding.text(of: bytes))
     } catch {
