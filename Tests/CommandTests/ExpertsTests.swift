@@ -53,7 +53,8 @@ struct ExpertsTests {
       let asked = try shell.run(
         words,
         typed: ["", "", "", "", "", "1-20", "1-7", "", "", "", "", "", "", "", "", "", ""])
-      #expect(asked.code == 0 && asked.out.hasPrefix("round of scores opened: round-1\n"), "\(asked)")
+      #expect(
+        asked.code == 0 && asked.out.hasPrefix("round of scores opened: round-1\n"), "\(asked)")
       #expect(asked.problems.contains("2 to 11 ascending levels"))
       let listed = try shell.run("criteria").out
       #expect(listed.contains("impact       impact · income  ×1.00"))
