@@ -92,13 +92,8 @@ public struct ScenarioInputs: Equatable, Sendable {
   public mutating func apply(
     _ command: ScenarioCommand, under choice: AxisChoice? = nil
   ) throws(ScenarioError) {
-    var now = current
     switch command {
-    case .write(let scenario):
-      guard !scenario.title.isEmpty else { throw .noTitle(scenario.quadrant) }
-      scenarios[scenario.id] = scenario
-      let ground = ScenarioGround(quadrant: scenario.quadrant, choice)
-      grounds[ground.id] = ground
+    case .write(let scenario): try write(scenario, under: choice)
     case .erase(let quadrant):
       scenarios[Identifier(rawValue: quadrant.letter)] = nil
       grounds[Identifier(rawValue: quadrant.letter)] = nil
@@ -108,16 +103,34 @@ public struct ScenarioInputs: Equatable, Sendable {
       let row = ComparisonRow(theme: theme, points: lines)
       comparison[row.id] = row.points.isEmpty ? nil : row
     case .place(let caveats, let positions):
-      for quadrant in Quadrant.allCases {
-        guard let position = positions[quadrant] else { continue }
-        guard position.lies(in: quadrant) else { throw .outside(quadrant, position) }
-      }
-      (now.caveats, now.positions) = (caveats, positions)
-      notes[now.id] = now
-    case .conclude(let conclusions):
-      now.conclusions = conclusions
-      notes[now.id] = now
+      try check(positions)
+      note { ($0.caveats, $0.positions) = (caveats, positions) }
+    case .conclude(let conclusions): note { $0.conclusions = conclusions }
     }
+  }
+
+  private mutating func write(
+    _ scenario: Scenario, under choice: AxisChoice?
+  ) throws(ScenarioError) {
+    guard !scenario.title.isEmpty else { throw .noTitle(scenario.quadrant) }
+    scenarios[scenario.id] = scenario
+    let ground = ScenarioGround(quadrant: scenario.quadrant, choice)
+    grounds[ground.id] = ground
+  }
+
+  /// Refuses a scenario that lies outside its quadrant, the first in the order of the letters.
+  private func check(_ positions: [Quadrant: Position]) throws(ScenarioError) {
+    for quadrant in Quadrant.allCases {
+      guard let position = positions[quadrant] else { continue }
+      guard position.lies(in: quadrant) else { throw .outside(quadrant, position) }
+    }
+  }
+
+  /// Changes what was written beside the scenarios.
+  private mutating func note(_ change: (inout CrossNotes) -> Void) {
+    var now = current
+    change(&now)
+    notes[now.id] = now
   }
 }
 

@@ -92,32 +92,43 @@ struct CriteriaCommand: ParsableCommand {
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
-      let scoring = looked.workshop.scoring
-      let present = scoring.currentRound?.form.criteria ?? []
-      if let remove {
-        _ = try prompt.known(
-          CriterionOptions.named, given: remove, among: present.map(\.id.rawValue))
-      } else if let round = scoring.currentRound, scoring.isScored(looked.answers), !newRound {
-        // NB: said before anything is asked in vain.
-        try Exit.refusing(in: prompt.language) { throw ScoringError.scored(round.number) }
-      }
+      let present = looked.workshop.scoring.currentRound?.form.criteria ?? []
+      try check(present, looked, prompt)
       let outcomes = looked.workshop.study.scope?.outcomes ?? []
       let asked = try asked(present, CriterionQuestions(prompt: prompt, outcomes: outcomes))
       try study.change { study in
         let scoring = study.workshop.scoring
-        var criteria = scoring.currentRound?.form.criteria ?? []
-        criteria.removeAll { $0.id.rawValue == remove }
-        for one in asked {
-          if let place = criteria.firstIndex(where: { $0.id == one.id }) {
-            criteria[place] = one
-          } else {
-            criteria.append(one)
-          }
-        }
         let command = try scoring.asking(
-          criteria, of: study.workshop.longlist, answers: study.answers, isNew: newRound)
+          changing(scoring.currentRound?.form.criteria ?? [], to: asked),
+          of: study.workshop.longlist, answers: study.answers, isNew: newRound)
         return command.map { [.scoring($0)] } ?? []
       }
+    }
+
+    /// Refuses what cannot be, before anything is asked in vain.
+    private func check(
+      _ present: [Criterion], _ looked: WorkshopStore.Study, _ prompt: Prompt
+    ) throws {
+      let scoring = looked.workshop.scoring
+      if let remove {
+        _ = try prompt.known(
+          CriterionOptions.named, given: remove, among: present.map(\.id.rawValue))
+      } else if let round = scoring.currentRound, scoring.isScored(looked.answers), !newRound {
+        try Exit.refusing(in: prompt.language) { throw ScoringError.scored(round.number) }
+      }
+    }
+
+    /// The criteria with those that changed in their place, and new ones behind.
+    private func changing(_ old: [Criterion], to asked: [Criterion]) -> [Criterion] {
+      var criteria = old.filter { $0.id.rawValue != remove }
+      for one in asked {
+        if let place = criteria.firstIndex(where: { $0.id == one.id }) {
+          criteria[place] = one
+        } else {
+          criteria.append(one)
+        }
+      }
+      return criteria
     }
 
     /// The criteria that are new or changed.

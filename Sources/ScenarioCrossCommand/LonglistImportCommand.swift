@@ -42,16 +42,20 @@ struct LonglistImportCommand: ParsableCommand {
     let report = ImportReport(
       slug: opened.slug, found: Import(commands: shown.commands, answers: [:]),
       dryRun: intake.dryRun || !intake.yes)
-    let rest =
-      Wording.same("  \(shown.unchanged.count) ")
-      + Wording(nl: "ongewijzigd", en: "unchanged")
-    let isMixed = !shown.commands.isEmpty && !shown.unchanged.isEmpty
-    intake.show(report.lines + (isMixed ? [rest] : []), isJSON: study.json, language)
+    intake.show(report.lines + Self.rest(of: shown), isJSON: study.json, language)
     if !shown.commands.isEmpty, try intake.agreed(language) {
       try write(table, shown, opened.slug)
       intake.said(taken: !study.json, language)
     }
     if study.json { Terminal.say(report.json) }
+  }
+
+  /// How many lines change nothing, beside others that do.
+  private static func rest(of shown: LonglistImport) -> [Wording] {
+    guard !shown.commands.isEmpty, !shown.unchanged.isEmpty else { return [] }
+    return [
+      .same("  \(shown.unchanged.count) ") + Wording(nl: "ongewijzigd", en: "unchanged")
+    ]
   }
 
   private func read(

@@ -85,6 +85,21 @@ struct SourcesCommand: ParsableCommand {
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
+      let source = try asked(prompt, looked.workshop.longlist)
+      let code = try key.map { try prompt.code($0) }
+      try study.change { study in
+        let sources = study.workshop.study.sources
+        let key =
+          code ?? Slug.made(from: source("").title, besides: sources.map(\.id.rawValue))
+        guard sources[Source.ID(rawValue: key)] == nil else { throw NameError.there(key) }
+        return [.study(.cite(source: source(key)))]
+      }
+    }
+
+    /// The source under the key that it will get, with what was not said asked for.
+    private func asked(
+      _ prompt: Prompt, _ longlist: LonglistInputs
+    ) throws -> (_ key: String) -> Source {
       let nothing = title == nil ? nil : ""
       let title = try prompt.need(Wording(nl: "Titel", en: "Title"), given: title)
       let author = try prompt.ask(
@@ -93,25 +108,20 @@ struct SourcesCommand: ParsableCommand {
       let url = try prompt.ask(
         Wording(nl: "Waar te vinden", en: "Where to find it"), given: url ?? nothing)
       let quote = try prompt.ask(Wording(nl: "Citaat", en: "Quotation"), given: quote ?? nothing)
-      let about =
-        try about.isEmpty && nothing != nil
-        ? []
-        : prompt.developments(
-          Wording(nl: "Codes die erop rusten", en: "Codes that rest on it"), given: about,
-          in: looked.workshop.longlist, isNeeded: false)
-      let code = try key.map { try prompt.code($0) }
-      try study.change { study in
-        let sources = study.workshop.study.sources
-        let key = code ?? Slug.made(from: title, besides: sources.map(\.id.rawValue))
-        guard sources[Source.ID(rawValue: key)] == nil else { throw NameError.there(key) }
-        return [
-          .study(
-            .cite(
-              source: Source(
-                id: Source.ID(rawValue: key), title: title, author: author, year: year, url: url,
-                quote: quote, about: about, addedBy: self.study.actor ?? "")))
-        ]
+      let about = try about.isEmpty && nothing != nil ? [] : developments(prompt, longlist)
+      return { key in
+        Source(
+          id: Source.ID(rawValue: key), title: title, author: author, year: year, url: url,
+          quote: quote, about: about, addedBy: study.actor ?? "")
       }
+    }
+
+    private func developments(
+      _ prompt: Prompt, _ longlist: LonglistInputs
+    ) throws -> [Development.ID] {
+      try prompt.developments(
+        Wording(nl: "Codes die erop rusten", en: "Codes that rest on it"), given: about,
+        in: longlist, isNeeded: false)
     }
   }
 }

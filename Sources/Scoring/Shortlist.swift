@@ -108,10 +108,7 @@ extension Longlist {
       ranking: own, rule: rule, ballots: sheets.count, tie: own.tie(at: rule.size),
       otherRule: own.compared(with: ranking(other), size: rule.size),
       predetermined: own.predetermined, confirmed: inputs.confirmed,
-      fingerprint: try Fingerprint(
-        of: Grounds(
-          sheets: sheets, form: round?.form, rule: rule,
-          weights: sheets.compactMap { inputs.experts[$0.participant]?.weight })),
+      fingerprint: try Fingerprint(of: Grounds(sheets, on: round?.form, inputs)),
       chosen: try Fingerprint(of: codes.sorted()))
   }
 }
@@ -123,6 +120,11 @@ private struct Grounds: Encodable {
   let rule: ShortlistRule
   /// One weight a sheet.
   let weights: [Double]
+
+  init(_ sheets: [Sheet], on form: Form?, _ inputs: ScoringInputs) {
+    (self.sheets, self.form, rule) = (sheets, form, inputs.rule)
+    weights = sheets.compactMap { inputs.experts[$0.participant]?.weight }
+  }
 }
 
 extension Ranking {

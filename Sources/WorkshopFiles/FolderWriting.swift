@@ -34,33 +34,35 @@ enum ScenarioText {
       ["- \(point.text.original)"] + point.subPoints.map { "  - \($0.original)" }
     }
     let summary = scenario.summary.flatMap { block in
-      (block.heading.isEmpty ? [] : ["### \(block.heading.original)"]) + [
-        LineMarks.allHeadings.written(block.text.original)
-      ]
+      (block.heading.isEmpty ? [] : ["### \(block.heading.original)"])
+        + [LineMarks.allHeadings.written(block.text.original)]
     }
-    let chapters = scenario.chapters.flatMap { chapter in
-      let subheading = chapter.subheading.original
-      let heading = "## story: \(chapter.theme)" + (subheading.isEmpty ? "" : " | \(subheading)")
-      return [heading, LineMarks.headings.written(chapter.text.original)]
-    }
-    let questions = scenario.questions.questions.enumerated().map { place, question in
+    let introduction = LineMarks.headings.written(scenario.introduction.original)
+    return joined(
+      [title(scenario.title.original), quote(scenario.tagline.original)]
+        + part("## key points", [points.joined(separator: "\n")]) + part("## summary", summary)
+        + part("## story: introduction", [introduction]) + scenario.chapters.flatMap(chapter)
+        + part("## questions", questions(scenario.questions)))
+  }
+
+  private static func chapter(_ chapter: Chapter) -> [String] {
+    let subheading = chapter.subheading.original
+    let heading = "## story: \(chapter.theme)" + (subheading.isEmpty ? "" : " | \(subheading)")
+    return [heading, LineMarks.headings.written(chapter.text.original)]
+  }
+
+  /// The introduction, and the numbered list.
+  private static func questions(_ questions: PolicyQuestions) -> [String] {
+    let list = questions.questions.enumerated().map { place, question in
       let text = question.text.original
       return "\(place + 1). "
         + (question.audience.isEmpty
           ? LineMarks.arrow.written(text) : "→ \(question.audience): \(text)")
     }
-    return joined(
-      [title(scenario.title.original), quote(scenario.tagline.original)]
-        + part("## key points", [points.joined(separator: "\n")]) + part("## summary", summary)
-        + part(
-          "## story: introduction", [LineMarks.headings.written(scenario.introduction.original)])
-        + chapters
-        + part(
-          "## questions",
-          [
-            LineMarks.headingsAndNumbers.written(scenario.questions.introduction.original),
-            questions.joined(separator: "\n"),
-          ]))
+    return [
+      LineMarks.headingsAndNumbers.written(questions.introduction.original),
+      list.joined(separator: "\n"),
+    ]
   }
 
   /// The conclusions; `nil` when nothing is concluded.
