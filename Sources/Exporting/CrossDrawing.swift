@@ -105,17 +105,9 @@ struct CrossDrawing {
     _ points: [KeyPoint], x: Double, top: Double, end: Double
   ) {
     let lines = points.flatMap { point in
-      [(told(point.text), 12.0)] + point.subPoints.map { (told($0), 24.0) }
+      [(text: told(point.text), indent: 12.0)] + point.subPoints.map { (told($0), 24.0) }
     }
-    func height(_ size: Double) -> Double {
-      lines.reduce(0) { sum, line in
-        let block = TextBlock(
-          fitting: line.0, width: Self.pointWidth - line.1, height: .infinity, size: size)
-        return sum + block.height + Self.pointGap
-      }
-    }
-    let sizes = stride(from: 11.0, through: TextMeasure.smallest, by: -0.5)
-    let size = sizes.first { height($0) <= end - top } ?? TextMeasure.smallest
+    let size = Self.size(of: lines, in: end - top)
     let line = size * TextMeasure.lineHeight
     var top = top
     for (text, indent) in lines {
@@ -128,5 +120,20 @@ struct CrossDrawing {
       scene.write(block, x: x + indent, top: top)
       top += block.height + Self.pointGap
     }
+  }
+
+  /// The largest size at which all lines fit in `height`; else the smallest.
+  private static func size(
+    of lines: [(text: String, indent: Double)], in height: Double
+  ) -> Double {
+    func needed(_ size: Double) -> Double {
+      lines.reduce(0) { sum, line in
+        let block = TextBlock(
+          fitting: line.text, width: pointWidth - line.indent, height: .infinity, size: size)
+        return sum + block.height + pointGap
+      }
+    }
+    let sizes = stride(from: 11.0, through: TextMeasure.smallest, by: -0.5)
+    return sizes.first { needed($0) <= height } ?? TextMeasure.smallest
   }
 }

@@ -39,23 +39,19 @@ struct HTMLTable {
   static func comparison(
     _ comparison: Report.Comparison, _ cited: (String) -> [HTML]
   ) -> HTML {
-    let columns = comparison.columns
-    func name(_ place: Int) -> String {
-      "\(columns[place].quadrant.letter) \(columns[place].name)".trimmed
+    let columns = comparison.columns.map { column in
+      (letter: column.quadrant.letter, name: "\(column.quadrant.letter) \(column.name)".trimmed)
     }
     let head =
       [HTML.make("th", ["scope": "col"], comparison.theme)]
-      + columns.indices.map { place in
-        .make("th", ["class": columns[place].quadrant.letter, "scope": "col"], name(place))
-      }
+      + columns.map { .make("th", ["class": $0.letter, "scope": "col"], $0.name) }
     let rows = comparison.rows.map { theme, cells in
       HTML.make(
         "tr",
         [.make("th", ["scope": "row"], theme)]
-          + cells.enumerated().map { place, points in
+          + zip(columns, cells).map { column, points in
             .make(
-              "td", ["class": columns[place].quadrant.letter, "data-label": name(place)],
-              points.isEmpty ? [.text("–")] : [.make("ul", points.map { .make("li", cited($0)) })])
+              "td", ["class": column.letter, "data-label": column.name], list(points, cited))
           })
     }
     return .make(
@@ -64,5 +60,10 @@ struct HTMLTable {
         .make("caption", comparison.caption), .make("thead", [.make("tr", head)]),
         .make("tbody", rows),
       ])
+  }
+
+  /// The points of a cell; a dash for none.
+  private static func list(_ points: [String], _ cited: (String) -> [HTML]) -> [HTML] {
+    points.isEmpty ? [.text("–")] : [.make("ul", points.map { .make("li", cited($0)) })]
   }
 }

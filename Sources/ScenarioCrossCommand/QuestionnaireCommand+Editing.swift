@@ -131,14 +131,7 @@ extension QuestionnaireCommand {
       let direction = try prompt.confirm(Words.direction, standard: draft.asksDirection)
       let isOwn = try prompt.confirm(Words.own, standard: !draft.criteria.isEmpty)
       let own = isOwn ? try questions.all(draft.criteria) : []
-      var open: [String] = []
-      for question in draft.openQuestions { prompt.say("  " + question.text.original) }
-      while true {
-        let text = try prompt.ask(Words.open)
-        if text.isEmpty { break }
-        open.append(text)
-      }
-      let texts = open
+      let texts = try open(draft, prompt)
       return [
         { draft in
           introduction.map { draft.introduction = draft.introduction.rewritten($0) }
@@ -149,6 +142,17 @@ extension QuestionnaireCommand {
           for text in texts { draft.ask(text) }
         }
       ]
+    }
+
+    /// Shows the open questions that are there, and asks for more until somebody has none.
+    private func open(_ draft: QuestionnaireDraft, _ prompt: Prompt) throws -> [String] {
+      for question in draft.openQuestions { prompt.say("  " + question.text.original) }
+      var texts: [String] = []
+      while true {
+        let text = try prompt.ask(Words.open)
+        if text.isEmpty { return texts }
+        texts.append(text)
+      }
     }
   }
 

@@ -5,50 +5,52 @@ import ScenarioMethod
 /// What stays of the examples is not taken in.
 enum TextTemplate {
   static func scenario(_ language: Language, _ themes: [Theme]) -> String {
-    let words = Wording(
-      nl: """
-        # Titel van het scenario
-
-        > Eén zin die zegt waar het om gaat
-
-        ## key points
-
-        - Een punt in één regel
-
-        ## summary
-
-        De wereld in het kort.
-
-        ## story: introduction
-
-        Hoe het begint.
-
-
-        """,
-      en: """
-        # Title of the scenario
-
-        > One sentence that says what it is about
-
-        ## key points
-
-        - A point in one line
-
-        ## summary
-
-        The world in short.
-
-        ## story: introduction
-
-        How it begins.
-
-
-        """)
     let chapters = themes.map { theme in
       "## story: \(theme.id)\n\n\(theme.name(language)): …\n\n"
     }
-    return words(language) + chapters.joined() + questions(language)
+    return scenarioStart(language) + chapters.joined() + questions(language)
   }
+
+  /// What stands before the chapters of a story.
+  private static let scenarioStart = Wording(
+    nl: """
+      # Titel van het scenario
+
+      > Eén zin die zegt waar het om gaat
+
+      ## key points
+
+      - Een punt in één regel
+
+      ## summary
+
+      De wereld in het kort.
+
+      ## story: introduction
+
+      Hoe het begint.
+
+
+      """,
+    en: """
+      # Title of the scenario
+
+      > One sentence that says what it is about
+
+      ## key points
+
+      - A point in one line
+
+      ## summary
+
+      The world in short.
+
+      ## story: introduction
+
+      How it begins.
+
+
+      """)
 
   static func questions(_ language: Language) -> String {
     Wording(
@@ -56,37 +58,37 @@ enum TextTemplate {
       en: "## questions\n\n1. A question to policy?\n")(language)
   }
 
-  static func conclusions(_ language: Language) -> String {
-    Wording(
-      nl: """
-        ## shared: A D
+  static func conclusions(_ language: Language) -> String { conclusionsStart(language) }
 
-        Wat A en D gemeen hebben; noem in de kop de letters die u bedoelt.
+  private static let conclusionsStart = Wording(
+    nl: """
+      ## shared: A D
 
-        ## core message
+      Wat A en D gemeen hebben; noem in de kop de letters die u bedoelt.
 
-        Wat de vier scenario's samen leren.
+      ## core message
 
-        ## implications
+      Wat de vier scenario's samen leren.
 
-        Wat daaruit volgt.
+      ## implications
 
-        """,
-      en: """
-        ## shared: A D
+      Wat daaruit volgt.
 
-        What A and D have in common; name the letters that you mean in the heading.
+      """,
+    en: """
+      ## shared: A D
 
-        ## core message
+      What A and D have in common; name the letters that you mean in the heading.
 
-        What the four scenarios teach together.
+      ## core message
 
-        ## implications
+      What the four scenarios teach together.
 
-        What follows from it.
+      ## implications
 
-        """)(language)
-  }
+      What follows from it.
+
+      """)
 
   /// The table with a line for each theme that has none yet.
   static func comparison(_ present: String, _ themes: [Theme]) -> String {

@@ -44,24 +44,35 @@ enum ScenarioText {
       ["- \(point.text.original)"] + point.subPoints.map { "  - \($0.original)" }
     }
     let summary = scenario.summary.flatMap { block in
-      (block.heading.isEmpty ? [] : ["### \(block.heading.original)"]) + [block.text.original]
+      (block.heading.isEmpty ? [] : ["### \(block.heading.original)"])
+        + [LineMarks.allHeadings.written(block.text.original)]
     }
-    let chapters = scenario.chapters.flatMap { chapter in
-      let subheading = chapter.subheading.original
-      let heading = "## story: \(chapter.theme)" + (subheading.isEmpty ? "" : " | \(subheading)")
-      return [heading, chapter.text.original]
-    }
-    let questions = scenario.questions.questions.enumerated().map { place, question in
-      let audience = question.audience.isEmpty ? "" : "→ \(question.audience): "
-      return "\(place + 1). \(audience)\(question.text.original)"
-    }
+    let introduction = LineMarks.headings.written(scenario.introduction.original)
     return joined(
       [title(scenario.title.original), quote(scenario.tagline.original)]
         + part("## key points", [points.joined(separator: "\n")]) + part("## summary", summary)
-        + part("## story: introduction", [scenario.introduction.original]) + chapters
-        + part(
-          "## questions",
-          [scenario.questions.introduction.original, questions.joined(separator: "\n")]))
+        + part("## story: introduction", [introduction]) + scenario.chapters.flatMap(chapter)
+        + part("## questions", questions(scenario.questions)))
+  }
+
+  private static func chapter(_ chapter: Chapter) -> [String] {
+    let subheading = chapter.subheading.original
+    let heading = "## story: \(chapter.theme)" + (subheading.isEmpty ? "" : " | \(subheading)")
+    return [heading, LineMarks.headings.written(chapter.text.original)]
+  }
+
+  /// The introduction, and the numbered list.
+  private static func questions(_ questions: PolicyQuestions) -> [String] {
+    let list = questions.questions.enumerated().map { place, question in
+      let text = question.text.original
+      return "\(place + 1). "
+        + (question.audience.isEmpty
+          ? LineMarks.arrow.written(text) : "→ \(question.audience): \(text)")
+    }
+    return [
+      LineMarks.headingsAndNumbers.written(questions.introduction.original),
+      list.joined(separator: "\n"),
+    ]
   }
 
   /// The conclusions; `nil` when nothing is concluded.
@@ -69,11 +80,12 @@ enum ScenarioText {
     guard conclusions != Conclusions() else { return nil }
     let shared = conclusions.shared.flatMap { shared in
       let letters = shared.scenarios.map(\.letter).joined(separator: " ")
-      return ["## shared: \(letters)", shared.text.original]
+      return ["## shared: \(letters)", LineMarks.headings.written(shared.text.original)]
     }
     return joined(
-      shared + part("## core message", [conclusions.coreMessage.original])
-        + part("## implications", [conclusions.implications.original]))
+      shared
+        + part("## core message", [LineMarks.headings.written(conclusions.coreMessage.original)])
+        + part("## implications", [LineMarks.headings.written(conclusions.implications.original)]))
   }
 
   private static func title(_ text: String) -> String { text.isEmpty ? "" : "# \(text)" }

@@ -9,7 +9,7 @@ struct MarkdownSections {
     let lines: [String]
 
     /// The text under the heading.
-    var body: String { lines.joined(separator: "\n").cleaned }
+    var body: String { LineMarks.headings.read(lines.joined(separator: "\n").cleaned) }
     /// The lines that say something, with their place in the file.
     var numbered: [(line: Int, text: String)] {
       lines.enumerated().map { (line + 1 + $0.offset, $0.element) }

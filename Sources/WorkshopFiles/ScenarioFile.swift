@@ -69,7 +69,7 @@ struct ScenarioFile {
       }
     }
     return blocks.compactMap { heading, line, lines in
-      let text = StudyText(lines.joined(separator: "\n"))
+      let text = StudyText(LineMarks.allHeadings.read(lines.joined(separator: "\n").cleaned))
       if !text.isEmpty { return Block(heading: StudyText(heading), text: text) }
       if !heading.isEmpty {
         problems.append(

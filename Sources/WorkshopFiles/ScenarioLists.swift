@@ -69,13 +69,14 @@ struct QuestionList {
               + "number such as “2. ”"))
       }
     }
-    questions.introduction = StudyText(introduction.joined(separator: "\n"))
+    questions.introduction = StudyText(
+      LineMarks.headingsAndNumbers.read(introduction.joined(separator: "\n").cleaned))
   }
 
   /// Takes one question in; `→ employers:` names whom it is for.
   private mutating func take(_ text: String, _ line: Int) {
     guard text.hasPrefix("→") else {
-      return questions.questions.append(.init(StudyText(text)))
+      return questions.questions.append(.init(StudyText(LineMarks.arrow.read(text))))
     }
     guard let colon = text.firstIndex(of: ":") else {
       return report(

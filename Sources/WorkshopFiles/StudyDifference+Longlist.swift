@@ -3,10 +3,25 @@ import ScenarioMethod
 extension StudyDifference {
   /// Developments that are new, worded otherwise, or taken off and put back.
   mutating func compareLonglist(_ files: Workshop) throws {
-    let reason = Wording(nl: "gewijzigd in de bestanden", en: "changed in the files")
     let gone = Wording(nl: "staat niet meer in de bestanden", en: "no longer in the files")
     let language = files.study.scope?.language ?? .en
-    for new in files.longlist.developments {
+    try word(files.longlist.developments, language)
+    let moved = moved(to: files)
+    // NB: all come back before any goes, since one may go into one that comes back.
+    for new in moved where study.longlist.developments[new.id]?.isKept == false {
+      try apply(.longlist(.restore(new.id)))
+    }
+    for new in ClosingOrder.sorted(moved, id: \.id, into: \.successors) { try settle(new) }
+    for old in study.longlist.developments
+    where old.isKept && files.longlist.developments[old.id] == nil {
+      try apply(.longlist(.drop(old.id, reason: gone(language))))
+    }
+  }
+
+  /// Proposes what is new, and words otherwise what the files word otherwise.
+  private mutating func word(_ developments: Shelf<Development>, _ language: Language) throws {
+    let reason = Wording(nl: "gewijzigd in de bestanden", en: "changed in the files")
+    for new in developments {
       guard let old = study.longlist.developments[new.id] else {
         var proposed = new
         proposed.status = .kept
@@ -18,16 +33,6 @@ extension StudyDifference {
       if reworded != old {
         try apply(.longlist(.edit(development: new, reason: reason(language))))
       }
-    }
-    let moved = moved(to: files)
-    // NB: all come back before any goes, since one may go into one that comes back.
-    for new in moved where study.longlist.developments[new.id]?.isKept == false {
-      try apply(.longlist(.restore(new.id)))
-    }
-    for new in ClosingOrder.sorted(moved, id: \.id, into: \.successors) { try settle(new) }
-    for old in study.longlist.developments
-    where old.isKept && files.longlist.developments[old.id] == nil {
-      try apply(.longlist(.drop(old.id, reason: gone(language))))
     }
   }
 

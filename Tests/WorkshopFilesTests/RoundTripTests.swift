@@ -12,6 +12,10 @@ struct RoundTripTests {
     "one #\u{301} two", "back\\\u{301}slash", "\u{301}starts with an accent", "mark\u{FEFF}inside",
     "left \u{202E}right", "two\nlines", "bar |\u{301} bar", "ends with a colon:",
     "comma,\u{301} and",
+    "## core message", "# title", "one\n## two\n### three\n# four\n##five\n#### six\n####", "#",
+    "### sub\n\nunder it", "\\## back\n\\\\# two\n\\### three\n\\one", "1. one", "> quote",
+    "> a\n> b",
+    "so\n1. not a question\n12\\. nor this\n\\3. nor this\n4.", "→ a: b", "\\→ a: b", "→ nobody",
     "- dash", "true", "1e3", "cafe\u{301}", "null", "[@key]\u{301}",
   ]
 
@@ -145,5 +149,18 @@ struct RoundTripTests {
     let yaml = "format: 1\nslug: s\nlanguage: en\ntitle: One\(sign)study\n"
     let reading = try StudyReading(WorkshopFolder(files: ["workshop.yaml": Array(yaml.utf8)]))
     #expect(try reading.study(Self.stamp).study.scope?.title == "One study")
+  }
+
+  @Test func `a line that would be a heading stands behind a backslash`() throws {
+    let study = try Self.study("so\n## two\n### three")
+    let files = try WorkshopFolder(study, slug: "s", answers: [:]).files
+    let texts = files.mapValues { String(decoding: $0, as: UTF8.self) }
+    #expect(
+      texts["conclusions.md"]?.contains(
+        "## core message\n\nso\n\\## two\n### three\n\n## implications") == true)
+    // Only in a summary does a heading of the third level begin a block.
+    #expect(
+      texts["scenarios/A.md"]?.contains(
+        "### so ## two ### three\n\nso\n\\## two\n\\### three\n") == true)
   }
 }
