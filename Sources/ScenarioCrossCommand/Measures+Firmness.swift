@@ -27,7 +27,7 @@ extension Measure {
       }
       return (item.medianRank.map { .value(Double($0)) } ?? .undefined(.noData), ends)
     },
-    setStability, pairwise,
+    rankConfidence, setStability, pairwise,
     left(
       "leave-one-out",
       Wording(

@@ -125,10 +125,11 @@ extension StatisticsCommand {
 
   private var unknown: Wording {
     Wording(nl: "“\(measure)” is geen maat", en: "“\(measure)” is no measure")
-      + .meant(NearestName.nearest(to: measure, among: Measure.all.map(\.name)))
       + Wording(
         nl: "; alle maten: scenariocross statistics --measure list",
         en: "; all measures: scenariocross statistics --measure list")
+      + .meant(
+        NearestName.nearest(to: measure, among: Measure.all.map(\.name) + [Self.list]))
   }
 
   private static func outside(

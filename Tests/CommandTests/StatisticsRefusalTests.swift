@@ -78,7 +78,7 @@ struct StatisticsRefusalTests {
     try Here.here { here in
       let table = "a,b\n1,2\n3,4\n"
       let cases: [([String], String)] = [
-        (["--measure", "kendal-w"], "is no measure; did you mean “kendall-w”?"),
+        (["--measure", "kendal-w"], "--measure list; did you mean “kendall-w”?"),
         (["--measure", "alpha-ordinal"], "needs the levels: --scale 1-5"),
         (["--measure", "inclusion"], "needs how many items the top holds: --top 10"),
         (["--measure", "inclusion", "--top", "0"], "--top 0 does not fit"),

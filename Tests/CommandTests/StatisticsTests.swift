@@ -195,6 +195,29 @@ struct StatisticsTests {
     }
   }
 
+  @Test func `a rank is sure where all raters agree, and open where they do not`() throws {
+    try Here.here { here in
+      let sure = "5,3,1\n4,3,1\n5,2,1\n4,2,1\n5,3,2\n4,3,1\n5,?,?\n"
+      let found = try here.json(sure, "rank-confidence", "--draws", "2000")
+      #expect(found["n"] as? Int == 18 && found["draws"] as? Int == 2000)
+      #expect(Self.values(found) == [1, 2, 3])
+      #expect(Self.ends(found) == [[1, 1], [2, 2], [3, 3]])
+      let open = "5,1,3\n1,5,2\n2,4,3\n4,2,2\n"
+      #expect(try Self.ends(here.json(open, "rank-confidence")) == [[1, 3], [1, 3], [1, 3]])
+      #expect(try Self.values(here.json(open, "rank-confidence")) == [1, 1, 3])
+      let one = try here.json("1,2\n3,?\n", "rank-confidence")
+      #expect(one["undefined"] as? String == "singleRater")
+    }
+  }
+
+  /// The ends of the intervals of the items.
+  private static func ends(_ found: [String: Any]) -> [[Double]] {
+    (found["items"] as? [[String: Any]] ?? []).map { item in
+      let interval = item["interval"] as? [String: Double] ?? [:]
+      return [interval["low"] ?? .nan, interval["high"] ?? .nan]
+    }
+  }
+
   /// The values of the items.
   private static func values(_ found: [String: Any]) -> [Double] {
     (found["items"] as? [[String: Any]] ?? []).compactMap { $0["value"] as? Double }
