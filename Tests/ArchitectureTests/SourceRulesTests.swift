@@ -46,9 +46,9 @@ struct SourceRulesTests {
 
   /// Tables of words, which are as long as what they tell.
   static let wordings: Set<String> = [
-    "AskedForm.swift: wording", "LonglistCommand.swift: wording", "ScoringError.swift: wording",
-    "StoreError+Words.swift: wording", "SurveyCommand.swift: wording", "TextError.swift: wording",
-    "TextTemplate.swift: conclusions", "TextTemplate.swift: scenario",
+    "AskedForm.swift: wording", "LonglistCommand.swift: wording", "Measures+Intraclass.swift: told",
+    "ScoringError.swift: wording", "StoreError+Words.swift: wording",
+    "SurveyCommand.swift: wording", "TextError.swift: wording",
   ]
 
   @Test func `no function is longer than 30 lines, but for tables of words`() throws {

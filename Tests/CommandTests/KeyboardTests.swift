@@ -37,7 +37,7 @@ struct KeyboardTests {
       let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e3"])
       try keyboard.wait(for: " > ")
       keyboard.type("gD02\n")
-      try keyboard.wait(for: "impact on Affordable living")
+      try keyboard.wait(for: "impact on affordable living")
       try keyboard.wait(for: " > ")
       // Backspace, Tab, arrows as two kinds of terminal send them, Page Down, Alt and a letter, F5.
       for key in ["\u{7F}", "\t", "\u{1B}[A", "\u{1B}OB", "\u{1B}[6~", "\u{1B}x", "\u{1B}[15~"] {
@@ -47,7 +47,7 @@ struct KeyboardTests {
       keyboard.type("\u{1B}")
       usleep(300_000)
       keyboard.type("4")
-      try keyboard.wait(for: "impact on Safety")
+      try keyboard.wait(for: "impact on safety")
       #expect(!keyboard.transcript.contains("\u{1B}") && !keyboard.transcript.contains("^["))
       try keyboard.wait(for: " > ")
       keyboard.type("q")

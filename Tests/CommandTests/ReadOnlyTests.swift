@@ -99,10 +99,10 @@ struct ReadOnlyTests {
       let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e1"])
       try keyboard.wait(for: " > ")
       keyboard.type("gD02\n")
-      try keyboard.wait(for: "impact on Affordable living")
+      try keyboard.wait(for: "impact on affordable living")
       for level in ["2", "4"] {
         keyboard.type(level)
-        try keyboard.wait(for: level == "2" ? "impact on Safety" : "impact on Local economy")
+        try keyboard.wait(for: level == "2" ? "impact on safety" : "impact on local economy")
       }
       try Self.chmod(0o555, folder)
       let words = ["scores", "show", "--expert", "e1"]

@@ -115,7 +115,7 @@ struct StoryTests {
     #expect(try told { $0.dimension = .ecological } == "dimension now ecological: why")
     #expect(
       try told { $0.title = StudyText($0.title.original, translations: [.nl: "Anders"]) }
-        == "translation changed: why")
+        == "title translated: “Anders”: why")
     #expect(try told { $0.description = "Longer" } == "description changed: why")
     #expect(try told { $0.question = "Will it?" } == "question changed: why")
     #expect(
