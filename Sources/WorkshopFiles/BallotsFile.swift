@@ -10,11 +10,13 @@ struct BallotsFile {
   /// On which line a cell was said, by expert, round, item and criterion.
   private var lines: [[String]: Int] = [:]
 
-  init(_ table: CSVTable, file: String, form: Form, experts: [Participant]) {
+  /// - Parameter form: what a round asked.
+  init(_ table: CSVTable, file: String, experts: [Participant], form: (Int) -> Form) {
     self.file = file
     var open: [Int: [Participant.ID: Sheet]] = [:]
     for row in table.rows {
       guard let (expert, round) = head(of: row, experts) else { continue }
+      let form = form(round)
       let blank = Sheet(participant: expert, group: nil, on: form)
       var sheet = open[round]?[expert] ?? blank
       read(row, into: &sheet, form)

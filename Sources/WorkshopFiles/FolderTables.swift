@@ -4,6 +4,8 @@ import ScenarioMethod
 struct FolderTables {
   /// The text of each table by the name of its file; an empty table has no file.
   private(set) var texts: [String: String] = [:]
+  /// The rounds of which a ballot is written.
+  private(set) var rounds: Set<Int> = []
   private let workshop: Workshop
   private let language: Language
   /// The language for which every text has a column.
@@ -98,8 +100,9 @@ struct FolderTables {
       // NB: a ballot of somebody who is not on the list could not be read back.
       for sheet in answers[.round(round.number)] ?? []
       where workshop.scoring.experts[sheet.participant] != nil {
-        rows.append(
-          ((sheet.participant, round.number), Self.lines(of: sheet, round.number, round.form)))
+        let lines = Self.lines(of: sheet, round.number, round.form)
+        if !lines.isEmpty { rounds.insert(round.number) }
+        rows.append(((sheet.participant, round.number), lines))
       }
     }
     write(

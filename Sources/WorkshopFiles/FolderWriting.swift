@@ -16,7 +16,9 @@ extension WorkshopFolder {
       workshop, language: scope.language, answers: answers, translation: translation)
     var texts = tables.texts
     texts["workshop.yaml"] =
-      WorkshopYAMLText(workshop, scope: scope, slug: slug, translation: translation).text
+      WorkshopYAMLText(
+        workshop, scope: scope, slug: slug, scored: tables.rounds, translation: translation
+      ).text
     for scenario in workshop.scenarios.scenarios {
       let name = "scenarios/\(scenario.quadrant.letter)"
       texts["\(name).md"] = ScenarioText.original(scenario)

@@ -36,7 +36,9 @@ extension StudyDifference {
     let isAsked = (answers[name] ?? []).contains { !$0.isWithdrawal }
     let isCurrent =
       round == files.scoring.currentRound && round.id == study.scoring.currentRound?.id
-    if (isCurrent && old.form.criteria != round.form.criteria)
+    // NB: a folder tells what an older round asked only where that differs from the newest.
+    let isTold = isCurrent || round.form.criteria != files.scoring.currentRound?.form.criteria
+    if (isTold && old.form.criteria != round.form.criteria)
       || (!isAsked && items(old.form) != items(round.form))
       || (filed[name] ?? []).contains(where: { $0.moved(from: round.form, to: old.form) == nil })
     {

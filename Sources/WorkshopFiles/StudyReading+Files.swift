@@ -80,16 +80,18 @@ extension StudyReading {
       return
     }
     guard let items else { return }
-    let form = Form(items: items.sorted(), criteria: yaml.criteria)
+    let forms = RoundForms(yaml, items: items.sorted())
     if let table {
-      let read = BallotsFile(table, file: "ballots.csv", form: form, experts: yaml.experts)
+      let read = BallotsFile(
+        table, file: "ballots.csv", experts: yaml.experts, form: forms.form)
       problems += read.problems
       answers = read.sheets
     }
-    // NB: criteria that nobody scored on yet are kept by the round that waits for scores.
-    let rounds = answers.isEmpty ? [.round(1)] : answers.keys.sorted()
-    for case .round(let number) in rounds {
-      commands.append(.scoring(.openRound(number: number, form: form)))
+    let scored = answers.keys.compactMap { if case .round(let number) = $0 { number } else { nil } }
+    // NB: where a table could not be read, nobody knows which rounds it has.
+    if table != nil || files["ballots.csv"] == nil { problems += forms.problems(scored: scored) }
+    for number in forms.rounds(scored: scored) {
+      commands.append(.scoring(.openRound(number: number, form: forms.form(number))))
     }
   }
 

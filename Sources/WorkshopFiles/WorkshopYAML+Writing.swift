@@ -7,12 +7,16 @@ struct WorkshopYAMLText {
   let workshop: Workshop
   let scope: Scope
   private let slug: String
+  /// The rounds of which `ballots.csv` tells.
+  private let scored: Set<Int>
   /// The language for which every text shows a place.
   private let translation: Language?
 
-  init(_ workshop: Workshop, scope: Scope, slug: String, translation: Language?) {
+  init(
+    _ workshop: Workshop, scope: Scope, slug: String, scored: Set<Int>, translation: Language?
+  ) {
     (self.workshop, self.scope, self.slug) = (workshop, scope, slug)
-    self.translation = translation
+    (self.scored, self.translation) = (scored, translation)
   }
 
   var text: String { YAMLWriter.text(head + about + terms + people + decisions) }
@@ -82,7 +86,7 @@ struct WorkshopYAMLText {
   private var people: [(String, Value)] {
     let criteria = workshop.scoring.currentRound?.form.criteria ?? []
     return [
-      ("criteria", .list(criteria.map(criterion))),
+      ("criteria", .list(criteria.map(criterion))), ("earlier_rounds", earlierRounds(criteria)),
       (
         "experts",
         .list(
@@ -95,6 +99,20 @@ struct WorkshopYAMLText {
           })
       ), ("shortlist", shortlist), ("questionnaire", questionnaire),
     ]
+  }
+
+  /// The rounds with ballots that asked something else than `newest`.
+  private func earlierRounds(_ newest: [Criterion]) -> Value {
+    let others = workshop.scoring.rounds.all.filter {
+      scored.contains($0.number) && $0.form.criteria != newest
+    }
+    return .list(
+      others.sorted { $0.number < $1.number }.map { round in
+        .map([
+          ("round", .integer(round.number)),
+          ("criteria", .list(round.form.criteria.map(criterion))),
+        ])
+      })
   }
 
   func criterion(_ criterion: Criterion) -> Value {

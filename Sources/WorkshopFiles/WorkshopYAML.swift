@@ -6,6 +6,8 @@ struct WorkshopYAML {
   var slug = ""
   var scope = Scope(title: "", language: .nl)
   var criteria: [Criterion] = []
+  /// What rounds asked that asked something else than the newest.
+  var earlierRounds: [EarlierRound] = []
   var experts: [Participant] = []
   var rule = ShortlistRule()
   var confirmed: ConfirmedShortlist?
@@ -27,7 +29,8 @@ struct WorkshopYAML {
     "format", "slug", "language", "translations", "title", "programme", "commissioners",
     "partners", "authors", "audience", "made_up", "reason", "focal_question", "sub_questions",
     "decision_owner", "started", "horizon", "geography", "affected_groups", "glossary",
-    "outcomes", "themes", "criteria", "experts", "shortlist", "questionnaire", "candidates",
+    "outcomes", "themes", "criteria", "earlier_rounds", "experts", "shortlist", "questionnaire",
+    "candidates",
     "axes", "cross", "labels",
   ]
   /// The format that this program writes.
@@ -64,10 +67,8 @@ struct WorkshopYAML {
       reader.report(root["title"], StudyError.noTitle.wording)
     }
     reader.outcomes = scope.outcomes.map(\.id.rawValue)
-    criteria = reader.named(root["criteria"]) { $0.criterion($1) }
-    if !criteria.isEmpty, !criteria.contains(where: { $0.kind == .impact }) {
-      reader.report(root["criteria"], ScoringError.noImpactCriterion.wording)
-    }
+    criteria = reader.criteria(root["criteria"])
+    earlierRounds = reader.earlierRounds(root["earlier_rounds"])
     experts = reader.named(root["experts"]) { $0.expert($1) }
     readDecisions(root, &reader)
   }
@@ -92,6 +93,14 @@ struct WorkshopYAML {
     if let node = root["axes"] { (choice, rejected) = reader.axes(node, of: candidates) }
     (caveats, positions) = reader.cross(root["cross"])
   }
+}
+
+/// A round before the newest, with the criteria that it had.
+struct EarlierRound {
+  let number: Int
+  let criteria: [Criterion]
+  /// Where it stands.
+  let line: Int?
 }
 
 /// What `workshop.yaml` says of the questionnaire.

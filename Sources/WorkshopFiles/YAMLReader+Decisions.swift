@@ -2,6 +2,33 @@ import ScenarioMethod
 import Yams
 
 extension YAMLReader {
+  /// What experts score; one of the criteria asks for impact.
+  mutating func criteria(_ node: Node?) -> [Criterion] {
+    let criteria = named(node) { $0.criterion($1) }
+    if !criteria.isEmpty, !criteria.contains(where: { $0.kind == .impact }) {
+      report(node, ScoringError.noImpactCriterion.wording)
+    }
+    return criteria
+  }
+
+  /// The rounds that asked something else than the newest, each of them once.
+  mutating func earlierRounds(_ node: Node?) -> [EarlierRound] {
+    var lines: [Int: Int] = [:]
+    return list(node).map { node in
+      let names = ["round", "criteria"]
+      let keys = map(node, keys: names)
+      for name in names where keys[name] == nil && node.mapping != nil {
+        report(node, .missingKey(name, needed: names))
+      }
+      let number = integer(keys["round"], default: 0, in: Form.Name.numbers)
+      let line = node.mark?.line
+      if number > 0, let first = lines.updateValue(line ?? 0, forKey: number) {
+        report(node, .saidOnLine("\(number)", first))
+      }
+      return EarlierRound(number: number, criteria: criteria(keys["criteria"]), line: line)
+    }
+  }
+
   mutating func criterion(_ node: Node) -> Criterion {
     let keys = map(node, keys: ["id", "kind", "outcome", "weight", "polarity", "scale"])
     need(["id", "kind"], in: keys, at: node)
