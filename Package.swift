@@ -103,14 +103,14 @@ let package = Package(
       ]),
     .testTarget(name: "ScenarioMethodTests", dependencies: ["ScenarioMethod", "TestSupport"]),
     .testTarget(
-      name: "WorkshopFilesTests", dependencies: ["ScenarioMethod", "WorkshopFiles"]),
+      name: "WorkshopFilesTests", dependencies: ["ScenarioMethod", "TestSupport", "WorkshopFiles"]),
     .testTarget(
       name: "WorkshopStoreTests",
       dependencies: [
         "ScenarioMethod", "WorkshopStore", .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Stores"]),
     .testTarget(name: "ExportingTests", dependencies: ["Drawing", "Exporting", "ScenarioMethod"]),
-    .testTarget(name: "CommandTests", dependencies: ["ScenarioCrossCommand"]),
+    .testTarget(name: "CommandTests", dependencies: ["ScenarioCrossCommand", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["Drawing", "Exporting", "ScenarioMethod", "WorkshopFiles"]),

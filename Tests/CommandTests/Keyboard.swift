@@ -65,10 +65,15 @@ final class Keyboard {
   /// Stops the program as Ctrl-C does.
   func interrupt() { kill(process.processIdentifier, SIGINT) }
 
-  /// Ends the program as a crash does, without a last word.
-  func crash() {
+  /// Ends the program as a crash does, without a last word; what came on the screen before is read.
+  ///
+  /// - Returns: false when it had ended by itself.
+  @discardableResult
+  func crash() -> Bool {
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
+    while read() {}
+    return process.terminationReason == .uncaughtSignal
   }
 
   /// The code with which it ended.
@@ -77,22 +82,27 @@ final class Keyboard {
     return process.terminationStatus
   }
 
-  private func read() {
+  /// Reads what comes on the screen; false when nothing does.
+  @discardableResult private func read() -> Bool {
     var poll = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard Foundation.poll(&poll, 1, 100) > 0 else { return }
+    guard Foundation.poll(&poll, 1, 100) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = Foundation.read(master, &buffer, buffer.count)
-    guard count > 0 else { return }
+    guard count > 0 else { return false }
     let text = String(decoding: buffer.prefix(count), as: UTF8.self)
     (screen, all) = (screen + text, all + text)
+    return true
   }
+
+  /// True when the last that stands on the screen is a question.
+  var isAsking: Bool { screen.hasSuffix(": ") || screen.hasSuffix(" > ") }
 
   // MARK: A conversation
 
   /// Waits for a question and types its answer.
   func answer(_ keys: String) throws {
     let end = ContinuousClock.now + .seconds(20)
-    while !(screen.hasSuffix(": ") || screen.hasSuffix(" > ")) {
+    while !isAsking {
       try #require(ContinuousClock.now < end, "no question for “\(keys)” in: \(all)")
       read()
     }

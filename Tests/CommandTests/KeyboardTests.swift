@@ -58,32 +58,6 @@ struct KeyboardTests {
     }
   }
 
-  /// How often the program is killed; `KILLS=200` for a long run.
-  static let kills = ProcessInfo.processInfo.environment["KILLS"].flatMap(Int.init) ?? 8
-
-  @Test func `what was acknowledged stays when the program is killed at any moment`() throws {
-    try Shell.here { shell in
-      try shell.run("import", Shell.sample("kustplaats-2045"))
-      for kill in 0..<Self.kills {
-        let (code, level) = ("D0\(1 + kill % 7)", "\(1 + kill % 5)")
-        let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e1"])
-        try keyboard.wait(for: " > ")
-        keyboard.type("g\(code)\n")
-        try keyboard.wait(for: "impact on affordable living")
-        keyboard.type(level)
-        // The next question is the sign that the answer is on disk.
-        try keyboard.wait(for: "impact on safety")
-        keyboard.type("\(1 + kill % 4)")
-        usleep(UInt32(kill * 7_919 % 12_000))
-        keyboard.crash()
-        let cells = try EntryTests.shown(
-          ["scores", "show", "--expert", "e1"], item: code, in: shell)
-        #expect(cells.first == level)
-        #expect(try shell.run("replay", "--verify").code == 0)
-      }
-    }
-  }
-
   @Test func `two who type at the same time from two terminals lose nothing`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
