@@ -18,6 +18,8 @@ enum Completing {
   static let candidates = names { $0.workshop.axes.candidates.map(\.id.rawValue) }
   static let developments = names { $0.workshop.longlist.developments.map(\.id.rawValue) }
   static let groups = names { $0.workshop.survey.current?.groups.map(\.id.rawValue) ?? [] }
+  /// The groups that the next version asks.
+  static let draftGroups = names { $0.workshop.survey.draft.groups.map(\.id.rawValue) }
   static let themes = names { $0.workshop.study.scope?.themes.map(\.id.rawValue) ?? [] }
   /// Who answered the newest questionnaire.
   static let respondents = names { study in
