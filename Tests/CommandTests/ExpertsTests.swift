@@ -162,4 +162,17 @@ struct ExpertsTests {
       #expect(try next()?.hasPrefix("scenariocross scores enter") == true)
     }
   }
+
+  @Test func `an expert is not added by pressing Enter alone`() throws {
+    try LonglistTests.begun { shell in
+      let words = ["experts", "add", "--store", shell.store, "--lang", "nl"]
+      let ended = try shell.run(words, typed: ["", "", ""])
+      #expect(ended.code == 64 && ended.problems.contains("geef een naam; wie zonder naam"))
+      #expect(try shell.run("experts").out.contains("no experts yet"))
+      let named = try shell.run(words, typed: ["", "Els", "", ""])
+      #expect(named.code == 0, "\(named.problems)")
+      #expect(try shell.run("experts", "add", "--background", "Ports").code == 0)
+      #expect(try shell.run("experts", "--names").out.contains("Els"))
+    }
+  }
 }
