@@ -35,7 +35,7 @@ struct Prompt {
   ) throws -> String {
     if let given {
       guard let refusal = check(given.cleaned) else { return given.cleaned }
-      say(question(language) + ": " + refusal(language))
+      say(GivenOption.refusal(refusal, of: given.cleaned, to: question)(language))
       throw Exit.refused
     }
     let stopped = Wording(nl: "onderbroken; ", en: "interrupted; ") + leftOff
