@@ -27,12 +27,7 @@ enum Completing {
     return study.answers[.questionnaire(version)]?.map(\.participant.rawValue) ?? []
   }
   /// Whatever a history may be asked about.
-  static let subjects = names { study in
-    study.workshop.longlist.developments.map(\.id.rawValue)
-      + study.workshop.axes.candidates.map(\.id.rawValue)
-      + study.workshop.scoring.experts.map(\.id.rawValue)
-      + study.workshop.forms.map(\.name.word) + Quadrant.allCases.map(\.letter)
-  }
+  static let subjects = names(\.subjects)
 
   /// Names of the study that the words typed so far mean.
   private static func names(
@@ -63,5 +58,15 @@ enum Completing {
       if word.hasPrefix(name + "=") { return String(word.dropFirst(name.count + 1)) }
     }
     return nil
+  }
+}
+
+extension WorkshopStore.Study {
+  /// Whatever a history may be asked about.
+  var subjects: [String] {
+    let developments = workshop.longlist.developments.map(\.id.rawValue)
+    return developments + workshop.axes.candidates.map(\.id.rawValue)
+      + workshop.scoring.experts.map(\.id.rawValue) + workshop.forms.map(\.name.word)
+      + Quadrant.allCases.map(\.letter)
   }
 }
