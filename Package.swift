@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "ScenarioCrossCommand",
       dependencies: [
-        "Exporting", "ScenarioMethod", "WorkshopFiles", "WorkshopStore",
+        "CrossImpact", "Exporting", "ScenarioMethod", "WorkshopFiles", "WorkshopStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // MARK: Tests

@@ -33,6 +33,7 @@ package enum Schemas {
       "use": .object(["workshop": .string]), "replay": replayed,
       "export": .object(["folder": .string, "files": .array(.string)]),
       "statistics": statistics, "statistics-list": measures,
+      "consistency": consistency,
     ]
   }
 

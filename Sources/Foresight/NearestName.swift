@@ -52,6 +52,19 @@ extension Wording {
     return Wording(nl: "; bedoelde u “\(nearest)”?", en: "; did you mean “\(nearest)”?")
   }
 
+  /// Names one after the other; the first few and the last of many.
+  public static func some(of names: [String]) -> Wording {
+    guard names.count > mostNamed, let last = names.last else {
+      return .same(names.joined(separator: ", "))
+    }
+    return .same(names.prefix(fewNamed).joined(separator: ", ") + " … " + last)
+  }
+
+  /// Up to so many names are all said; of more so many, and the last.
+  ///
+  /// House.
+  private static let mostNamed = 20, fewNamed = 3
+
   /// The refusal of an unknown word: what is allowed, and the nearest of it.
   public static func unknown(_ value: String, allowed: [String]) -> Wording {
     let each = allowed.reduce(into: [String]()) {

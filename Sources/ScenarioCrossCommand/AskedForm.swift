@@ -86,10 +86,12 @@ enum AskedFormError: Refusal, Equatable {
   }
 
   private static func unanswered(_ name: String, _ known: [String]) -> Wording {
-    Wording(
+    let nearest = NearestName.nearest(to: name, among: known)
+    let others = Wording(nl: "; er zijn: ", en: "; there are: ") + .some(of: known)
+    return Wording(
       nl: "respondent “\(name)” heeft niet geantwoord",
       en: "there is no answer of a respondent “\(name)”")
-      + .meant(NearestName.nearest(to: name, among: known))
+      + (nearest == nil && !known.isEmpty ? others : .meant(nearest))
   }
 
   private static func unknown(_ name: String, _ known: [String]) -> Wording {

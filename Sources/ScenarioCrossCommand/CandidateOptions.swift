@@ -111,7 +111,7 @@ struct CandidateOptions: ParsableArguments {
       }
       do throws(LonglistError) {
         _ = try longlist.development(member.development)
-      } catch { return error.wording }
+      } catch { return error.wording + longlist.codes(besides: error) }
     }
     return nil
   }

@@ -18,6 +18,8 @@ enum Completing {
   static let candidates = names { $0.workshop.axes.candidates.map(\.id.rawValue) }
   static let developments = names { $0.workshop.longlist.developments.map(\.id.rawValue) }
   static let groups = names { $0.workshop.survey.current?.groups.map(\.id.rawValue) ?? [] }
+  /// The groups that the next version asks.
+  static let draftGroups = names { $0.workshop.survey.draft.groups.map(\.id.rawValue) }
   static let themes = names { $0.workshop.study.scope?.themes.map(\.id.rawValue) ?? [] }
   /// Who answered the newest questionnaire.
   static let respondents = names { study in
@@ -25,12 +27,7 @@ enum Completing {
     return study.answers[.questionnaire(version)]?.map(\.participant.rawValue) ?? []
   }
   /// Whatever a history may be asked about.
-  static let subjects = names { study in
-    study.workshop.longlist.developments.map(\.id.rawValue)
-      + study.workshop.axes.candidates.map(\.id.rawValue)
-      + study.workshop.scoring.experts.map(\.id.rawValue)
-      + study.workshop.forms.map(\.name.word) + Quadrant.allCases.map(\.letter)
-  }
+  static let subjects = names(\.subjects)
 
   /// Names of the study that the words typed so far mean.
   private static func names(
@@ -61,5 +58,15 @@ enum Completing {
       if word.hasPrefix(name + "=") { return String(word.dropFirst(name.count + 1)) }
     }
     return nil
+  }
+}
+
+extension WorkshopStore.Study {
+  /// Whatever a history may be asked about.
+  var subjects: [String] {
+    let developments = workshop.longlist.developments.map(\.id.rawValue)
+    return developments + workshop.axes.candidates.map(\.id.rawValue)
+      + workshop.scoring.experts.map(\.id.rawValue) + workshop.forms.map(\.name.word)
+      + Quadrant.allCases.map(\.letter)
   }
 }

@@ -35,3 +35,21 @@ struct CriterionOptions: ParsableArguments {
 
   static let named = Wording(nl: "Criterium", en: "Criterion")
 }
+
+/// Why a criterion was not taken away.
+enum CriterionError: Refusal, Equatable {
+  /// It is the only one on impact, which every round asks.
+  case lastImpact(String)
+
+  var wording: Wording {
+    switch self {
+    case .lastImpact(let name):
+      Wording(
+        nl:
+          "“\(name)” is het enige criterium van het soort impact, en elke ronde vraagt er een; voeg "
+          + "eerst een ander toe: scenariocross criteria edit --id NAAM --kind impact",
+        en: "“\(name)” is the only criterion of the kind impact, and every round asks one; add "
+          + "another first: scenariocross criteria edit --id NAME --kind impact")
+    }
+  }
+}

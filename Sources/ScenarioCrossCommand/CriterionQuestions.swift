@@ -34,7 +34,14 @@ struct CriterionQuestions {
       }
       let names = (present + asked).map(\.id.rawValue).joined(separator: ", ")
       let ends = Wording(nl: "Criterium (- stopt)", en: "Criterion (- ends)")
-      if !names.isEmpty { prompt.say(names) }
+      if !names.isEmpty, asked.isEmpty {
+        let hint = Wording(
+          nl: "\(names) (een verkeerd criterium gaat weg met --remove NAAM)",
+          en: "\(names) (a wrong criterion is taken away with --remove NAME)")
+        prompt.say(hint(prompt.language))
+      } else if !names.isEmpty {
+        prompt.say(names)
+      }
       let id = try prompt.ask(ends, standard: missing?.id.rawValue ?? "-") {
         $0 == "-" ? nil : refusal(of: $0)
       }

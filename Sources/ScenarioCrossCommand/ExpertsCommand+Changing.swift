@@ -37,7 +37,9 @@ extension ExpertsCommand {
       // NB: the code of who left, or was forgotten, is not given to another.
       let known = try study.withStore { try $0.journal(looked.slug).experts }.map(\.rawValue)
       let isAsked = said.name == nil && said.background == nil
-      let name = try prompt.ask(Said.nameAsked, given: said.name ?? (isAsked ? nil : ""))
+      let name = try prompt.ask(Said.nameNeeded, given: said.name ?? (isAsked ? nil : "")) {
+        isAsked && $0.isEmpty ? Said.unnamed : nil
+      }
       let background = try prompt.ask(
         Said.backgroundAsked, given: said.background ?? (isAsked ? nil : ""))
       let weight = try prompt.weight(

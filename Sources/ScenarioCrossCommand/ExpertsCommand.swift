@@ -23,6 +23,12 @@ struct ExpertsCommand: ParsableCommand {
     var weight: String?
 
     static let nameAsked = Wording(nl: "Naam (mag leeg)", en: "Name (may be empty)")
+    static let nameNeeded = Wording(nl: "Naam", en: "Name")
+    static let unnamed = Wording(
+      nl: "geef een naam; wie zonder naam meedoet, komt erbij met: scenariocross experts add "
+        + "--background TEKST",
+      en: "give a name; who takes part without one is added with: scenariocross experts add "
+        + "--background TEXT")
     static let backgroundAsked = Wording(nl: "Achtergrond", en: "Background")
   }
 

@@ -63,7 +63,7 @@ struct FindingsCommand: ParsableCommand {
   private func check(among names: [String]) throws {
     guard let group, !names.contains(group) else { return }
     try study.refusing {
-      throw SurveyError.unknownGroup(group, nearest: NearestName.nearest(to: group, among: names))
+      throw NameError.unknown(group, allowed: names)
     }
   }
 }

@@ -9,7 +9,7 @@ struct GroupsCommand: ParsableCommand {
     "groups",
     nl: ("Houd bij welke groepen belanghebbenden worden gevraagd.", ""),
     en: ("Keep the list of stakeholder groups that are asked.", ""),
-    subcommands: [List.self, Add.self, Edit.self], default: List.self)
+    subcommands: [List.self, Add.self, Edit.self, Remove.self], default: List.self)
 
   /// What one may say of a group.
   struct Said: ParsableArguments {
@@ -86,10 +86,16 @@ struct GroupsCommand: ParsableCommand {
       let name = try prompt.need(Prompt.name, given: said.name)
       let invited = try prompt.invited(given: said.invited ?? nothing, present: nil)
       let code = try id.map { try prompt.code($0) }
-      try study.change { study in
-        let names = study.workshop.survey.draft.groups.map(\.id.rawValue)
+      var added: Wording?
+      try study.change(saying: added) { study in
+        let groups = study.workshop.survey.draft.groups
+        let names = groups.map(\.id.rawValue)
+        if let same = groups.first(where: { $0.name.original.lowercased() == name.lowercased() }) {
+          throw GroupError.named(same.name.original, code: same.id.rawValue)
+        }
         let id = code ?? Slug.made(from: name, besides: names)
         guard !names.contains(id) else { throw NameError.taken(id, change: "groups edit \(id)") }
+        added = Wording(nl: "groep toegevoegd: ", en: "group added: ") + StudyText(name).named(id)
         return study.workshop.survey.taking(
           StakeholderGroup(
             id: StakeholderGroup.ID(rawValue: id), name: StudyText(name), invited: invited))
@@ -145,14 +151,7 @@ struct GroupsCommand: ParsableCommand {
 extension SurveyInputs {
   /// The changes that put a group in the draft, and in the version that is asked now.
   fileprivate func taking(_ group: StakeholderGroup) -> [Command] {
-    var draft = self.draft
-    draft.groups = draft.groups.with(group)
-    let asked = current.map { ($0, $0.groups.with(group)) }
-    return (draft == self.draft ? [] : [.survey(.draft(draft))])
-      + (asked.map { version, groups in
-        groups == version.groups
-          ? [] : [.survey(.invite(version: version.version, groups: groups))]
-      } ?? [])
+    inviting(draft.groups.with(group)) { $0.with(group) }
   }
 }
 

@@ -34,26 +34,32 @@ struct HistoryCommand: ParsableCommand {
   var about: String?
 
   func run() throws {
-    if !study.json, let story = try story() { return story.forEach { Terminal.say($0) } }
-    let journal = try study.withStore { store in
-      try store.journal(store.slug(meaning: study.workshop))
-    }
-    let undone = journal.undone
-    let entries = journal.entries.filter { entry in
-      about.map { entry.deed.about.contains($0) } ?? true
+    if !study.json, let story = try story() { return Terminal.say(story) }
+    let (journal, told) = try study.withStore { store in
+      let slug = try store.slug(meaning: study.workshop)
+      let journal = try store.journal(slug)
+      let rows = try HistoryRows(journal, store).all
+      let told = rows.filter { row in about.map(row.about.contains) ?? true }
+      if let about, told.isEmpty {
+        let names = try store.study(slug).subjects + rows.flatMap(\.about)
+        throw NameError.untold(about, known: names)
+      }
+      return (journal, told)
     }
     if study.json {
+      let (undone, numbers) = (journal.undone, Set(told.flatMap(\.entries)))
+      let entries = journal.entries.filter { numbers.contains($0.seq) }
       return Terminal.say(.array(entries.map { Self.json($0, undone: undone.contains($0.seq)) }))
     }
-    let rows = entries.map { entry in
-      [
-        "\(entry.seq)", entry.stamp.day.description, entry.stamp.actor,
-        (undone.contains(entry.seq)
-          ? Wording(nl: "[ongedaan] ", en: "[undone] ")(study.speech) : "")
-          + entry.deed.sentence(study.speech),
-      ]
-    }
-    Terminal.say(Terminal.table(rows))
+    let back = Wording(nl: "[ongedaan] ", en: "[undone] ")(study.speech)
+    Terminal.say(
+      Terminal.table(
+        told.map { row in
+          [
+            row.numbers, row.stamp.day.description, row.stamp.actor,
+            (row.isUndone ? back : "") + row.sentence(study.speech),
+          ]
+        }))
   }
 
   /// The story of the development that is asked about, a line an event; `nil` for anything else.

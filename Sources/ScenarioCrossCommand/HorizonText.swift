@@ -10,8 +10,8 @@ extension Horizon {
     typed(text) != nil
       ? nil
       : Wording(
-        nl: "schrijf twee jaren die oplopen, zoals 2040-2045",
-        en: "write two ascending years, such as 2040-2045")
+        nl: "schrijf een jaar of twee jaren die oplopen, zoals 2045 of 2040-2045",
+        en: "write a year or two ascending years, such as 2045 or 2040-2045")
   }
 
   /// `2040-2045` or `2045`; `nil` when it is not written so.

@@ -37,6 +37,15 @@ enum NameError: Refusal, Equatable {
           en: "; a pair takes two: scenariocross axes add")
     }
   }
+
+  private static func untold(_ name: String, _ nearest: String?) -> Wording {
+    let allowed = Wording(
+      nl: "; vraag naar een code zoals D01, een kandidaat-as, een expert of een respondent",
+      en: "; ask about a code such as D01, a candidate axis, an expert or a respondent")
+    return Wording(
+      nl: "de geschiedenis zegt niets over “\(name)”", en: "the history says nothing of “\(name)”")
+      + (nearest == nil ? allowed : .meant(nearest))
+  }
 }
 
 extension AxisInputs {

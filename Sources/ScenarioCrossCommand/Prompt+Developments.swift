@@ -45,6 +45,15 @@ extension Prompt {
     do throws(LonglistError) {
       _ = try isKept ? longlist.kept(id) : longlist.development(id)
       return nil
-    } catch { return error.wording }
+    } catch { return error.wording + longlist.codes(besides: error) }
+  }
+}
+
+extension LonglistInputs {
+  /// The codes that a refusal adds where none is near the one that was typed.
+  func codes(besides error: LonglistError) -> Wording {
+    guard case .unknown(_, nil) = error, !developments.isEmpty else { return .same("") }
+    return Wording(nl: "; er zijn: ", en: "; there are: ")
+      + .some(of: developments.map(\.id.rawValue))
   }
 }

@@ -35,10 +35,11 @@ struct Prompt {
   ) throws -> String {
     if let given {
       guard let refusal = check(given.cleaned) else { return given.cleaned }
-      say(question(language) + ": " + refusal(language))
+      say(GivenOption.refusal(refusal, of: given.cleaned, to: question)(language))
       throw Exit.refused
     }
-    Interruption.say(stopped(Wording(nl: "onderbroken", en: "interrupted")))
+    let stopped = Wording(nl: "onderbroken; ", en: "interrupted; ") + leftOff
+    Interruption.say(stopped(language))
     while true {
       say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ":", ending: " ")
       guard let line = readLine() else { throw ended(before: question) }
@@ -112,11 +113,10 @@ struct Prompt {
 
   private func ended(before question: Wording) -> ExitCode {
     say("")
-    say(
-      stopped(
-        Wording(
-          nl: "de invoer hield op voor het antwoord op: \(question(.nl))",
-          en: "the input ended before an answer to: \(question(.en))")))
+    let ended = Wording(
+      nl: "de invoer hield op voor het antwoord op: \(question(.nl)); \(leftOff(.nl))",
+      en: "the input ended before an answer to: \(question(.en)); \(leftOff(.en))")
+    say(ended(language))
     return ExitCode(64)
   }
 

@@ -34,9 +34,10 @@ struct QuestionnairePrintCommand: ParsableCommand {
   @OptionGroup var out: OutOption
 
   func run() throws {
-    let form = try study.withStore { store in
+    let (form, language) = try study.withStore { store in
       let opened = try study.look(store)
-      return try BlankForm(opened.questionnaire(version), of: opened.workshop)
+      let form = try BlankForm(opened.questionnaire(version), of: opened.workshop)
+      return (form, study.language(of: opened))
     }
     try FormFiles([form], languages: study.lang.map { [$0] } ?? Language.allCases)
       .write(to: out.folder, study)

@@ -95,8 +95,7 @@ struct ResponsesEnterCommand: ParsableCommand {
   ) throws -> StakeholderGroup.ID {
     let names = questionnaire.groups.map(\.id.rawValue)
     if let group, !names.contains(group) {
-      throw SurveyError.unknownGroup(
-        group, nearest: NearestName.nearest(to: group, among: names))
+      throw NameError.unknown(group, allowed: names)
     }
     let name = try Prompt(desk.asked.language).choose(
       Wording(nl: "Welke groep", en: "Which group"), among: names, given: group)

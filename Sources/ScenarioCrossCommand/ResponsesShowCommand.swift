@@ -27,7 +27,7 @@ struct ResponsesShowCommand: ParsableCommand {
   @Option(
     help: .words(nl: "Welke respondent.", en: "Which respondent."),
     completion: Completing.respondents)
-  var respondent: String
+  var respondent: String?
   @Option(
     help: .words(nl: "Welke versie; anders de nieuwste.", en: "Which version; else the newest."),
     completion: Completing.versions)
@@ -38,8 +38,16 @@ struct ResponsesShowCommand: ParsableCommand {
       let opened = try study.look(store)
       let asked = try opened.questionnaire(version)
       let sheets = opened.answers[.questionnaire(asked.version)] ?? []
+      let known = sheets.map(\.participant.rawValue)
+      let question =
+        Wording(nl: "Welke respondent (", en: "Which respondent (") + .some(of: known) + .same(")")
+      let respondent =
+        try self.respondent
+        ?? Prompt(study.language(of: opened)).need(question) { name in
+          known.contains(name) ? nil : AskedFormError.noResponse(name, known: known).wording
+        }
       guard let own = sheets.first(where: { $0.participant.rawValue == respondent }) else {
-        throw AskedFormError.noResponse(respondent, known: sheets.map(\.participant.rawValue))
+        throw AskedFormError.noResponse(respondent, known: known)
       }
       ShownSheet(study: study, opened: opened, form: asked.form, asksDropped: true).show(own)
     }

@@ -56,6 +56,7 @@ package struct RootCommand: ParsableCommand {
       FrameCommand.self,
       ExportCommand.self,
       ExportFolderCommand.self,
+      ConsistencyCommand.self,
       StatisticsCommand.self,
       SchemaCommand.self,
       ManualCommand.self,

@@ -25,7 +25,7 @@ struct ScoresShowCommand: ParsableCommand {
 
   @OptionGroup var study: StudyOptions
   @Option(help: .words(nl: "Welke expert.", en: "Which expert."), completion: Completing.experts)
-  var expert: String
+  var expert: String?
   @Option(
     help: .words(nl: "Welke ronde; anders de nieuwste.", en: "Which round; else the newest."),
     completion: Completing.rounds)
@@ -34,7 +34,12 @@ struct ScoresShowCommand: ParsableCommand {
   func run() throws {
     try study.withStore { store in
       let opened = try study.look(store)
-      let (round, expert) = (try opened.round(self.round), try opened.expert(self.expert))
+      let round = try opened.round(self.round)
+      let expert = try opened.expert(
+        self.expert
+          ?? Prompt(study.language(of: opened)).choose(
+            Wording(nl: "Welke expert", en: "Which expert"),
+            among: opened.workshop.scoring.experts.map(\.id.rawValue)))
       let own = opened.answers[.round(round.number)]?.first { $0.participant == expert }
       ShownSheet(study: study, opened: opened, form: round.form, asksDropped: false)
         .show(own ?? Sheet(participant: expert, group: nil, on: round.form))

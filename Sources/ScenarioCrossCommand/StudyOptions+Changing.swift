@@ -36,9 +36,14 @@ extension StudyOptions {
 
   /// Lets `decide` look at the study and say what changes, writes it, and says what was done.
   ///
-  /// - Parameter decide: the changes to the study as it stands.
-  func change(_ decide: (WorkshopStore.Study) throws -> [Command]) throws {
-    try write { store, slug, known in
+  /// - Parameters:
+  ///   - words: what to say of it, asked when it is done; `nil` says each change in its own words.
+  ///   - decide: the changes to the study as it stands.
+  func change(
+    saying words: @autoclosure () -> Wording? = nil,
+    _ decide: (WorkshopStore.Study) throws -> [Command]
+  ) throws {
+    try write(saying: words) { store, slug, known in
       try store.change(slug, stamp) { try decide(known($0)) }
     }
   }
@@ -52,6 +57,7 @@ extension StudyOptions {
 
   /// Finds the study, lets `work` write, and says what was done in the language of the study.
   private func write(
+    saying words: () -> Wording? = { nil },
     _ work: (
       _ store: WorkshopStore, _ slug: String,
       _ known: (WorkshopStore.Study?) throws -> WorkshopStore.Study

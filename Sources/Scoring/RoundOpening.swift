@@ -9,6 +9,13 @@ extension ScoringInputs {
     currentRound.map { !(answers[.round($0.number)] ?? []).isEmpty } ?? false
   }
 
+  /// True while the method still needs criteria of a kind, and nobody scored without them.
+  public func lacksCriteria(_ answers: Answers) -> Bool {
+    guard let round = currentRound else { return true }
+    let kinds = Set(round.form.criteria.map(\.kind))
+    return !isScored(answers) && Criterion.Kind.allCases.contains { !kinds.contains($0) }
+  }
+
   /// The change that makes the newest round ask `criteria` of all developments that take part;
   /// `nil` when it does already.
   ///

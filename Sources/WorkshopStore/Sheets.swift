@@ -37,6 +37,19 @@ enum Sheets {
     return sheet.flatMap { $0.isBlank ? nil : $0 }
   }
 
+  /// What a participant handed in before this sheet on the same form; `nil` for nothing.
+  static func before(_ number: Int, of participant: Participant.ID, _ db: Database) throws -> Sheet?
+  {
+    let last = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(s.id) FROM sheet s JOIN batch b ON s.id BETWEEN b.first AND b.last
+        WHERE s.participant = ? AND s.id < ?
+          AND b.form = (SELECT form FROM batch WHERE ? BETWEEN first AND last)
+        """, arguments: [participant.rawValue, number, number])
+    return try last.flatMap { try sheets($0, $0, db).first }
+  }
+
   /// The sheets with these numbers, in order.
   static func sheets(_ first: Int, _ last: Int, _ db: Database) throws -> [Sheet] {
     let range: StatementArguments = [first, last]

@@ -35,7 +35,8 @@ struct Arrows {
     "ScenarioCrossCommand": Allowed(
       10,
       [
-        "ScenarioMethod", "WorkshopFiles", "WorkshopStore", "Exporting", "ArgumentParser",
+        "CrossImpact", "ScenarioMethod", "WorkshopFiles", "WorkshopStore", "Exporting",
+        "ArgumentParser",
         "Foundation",
       ]),
   ]

@@ -70,7 +70,8 @@ struct ExpertsTests {
       #expect(wrong.code == 65 && wrong.problems.contains("did you mean “income”?"))
       #expect(try shell.run(words + ["--remove", "uncertainty"]).code == 0)
       let last = try shell.run(words + ["--remove", "impact"])
-      #expect(last.code == 65 && last.problems.contains("no criterion of the kind impact"))
+      #expect(last.code == 65 && last.problems.contains("only criterion of the kind impact"))
+      #expect(last.problems.contains("scenariocross criteria edit --id NAME --kind impact"))
     }
   }
 
@@ -131,6 +132,47 @@ struct ExpertsTests {
       keyboard.interrupt()
       try keyboard.wait(for: "onderbroken; er is niets veranderd")
       #expect(keyboard.end() == 130)
+    }
+  }
+
+  @Test func `criteria of both kinds come before the scores`() throws {
+    try LonglistTests.begun { shell in
+      func next() throws -> String? {
+        let status = try #require(try shell.json("status") as? [String: Any])
+        return (status["next"] as? [String: String])?["command"]
+      }
+      try shell.run("longlist", "add", "--title", "Sea", "--dimension", "economic")
+      try shell.run("experts", "add", "--name", "Els")
+      #expect(try next()?.hasPrefix("scenariocross criteria edit") == true)
+      try shell.run("criteria", "edit", "--id", "impact", "--kind", "impact")
+      #expect(try next()?.hasPrefix("scenariocross criteria edit") == true)
+      let asked = try shell.run(
+        ["criteria", "edit", "--store", shell.store, "--lang", "en"], typed: ["-"])
+      #expect(
+        asked.problems.contains("impact (a wrong criterion is taken away with --remove NAME)"))
+      #expect(asked.problems.contains("Criterion (- ends) [uncertainty]"))
+      try shell.run("criteria", "edit", "--id", "doubt", "--kind", "uncertainty")
+      #expect(try next()?.hasPrefix("scenariocross scores enter") == true)
+      // Who scored without uncertainty goes on.
+      try shell.run("criteria", "edit", "--remove", "doubt")
+      try shell.run(
+        "scores", "enter", "--expert", "e01", "--code", "D01", "--criterion", "impact", "--score",
+        "3")
+      try shell.run("experts", "add", "--name", "Bram")
+      #expect(try next()?.hasPrefix("scenariocross scores enter") == true)
+    }
+  }
+
+  @Test func `an expert is not added by pressing Enter alone`() throws {
+    try LonglistTests.begun { shell in
+      let words = ["experts", "add", "--store", shell.store, "--lang", "nl"]
+      let ended = try shell.run(words, typed: ["", "", ""])
+      #expect(ended.code == 64 && ended.problems.contains("geef een naam; wie zonder naam"))
+      #expect(try shell.run("experts").out.contains("no experts yet"))
+      let named = try shell.run(words, typed: ["", "Els", "", ""])
+      #expect(named.code == 0, "\(named.problems)")
+      #expect(try shell.run("experts", "add", "--background", "Ports").code == 0)
+      #expect(try shell.run("experts", "--names").out.contains("Els"))
     }
   }
 }
