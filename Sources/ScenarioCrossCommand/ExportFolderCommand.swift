@@ -58,7 +58,6 @@ struct ExportFolderCommand: ParsableCommand {
       return (stored.slug, folder, folder.files != nameless.files)
     }
     let files = folder.files.sorted { $0.key < $1.key }
-    let out = try out.asked(language, standard: "Workshops/\(slug)")
     try study.refusing {
       if let other = WorkshopFolder.slug(at: out.folder), other != slug {
         throw OutFolderError.otherStudy(out.folder, other)

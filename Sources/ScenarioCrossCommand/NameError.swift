@@ -8,6 +8,8 @@ enum NameError: Refusal, Equatable {
   case there(String)
   /// It was said twice.
   case twice(String)
+  /// The history says nothing of this name.
+  case untold(String, known: [String])
   /// Nothing of this name is there.
   case unknown(String, allowed: [String])
   /// So few candidate axes, of which two make a pair.
@@ -27,6 +29,8 @@ enum NameError: Refusal, Equatable {
       Wording(
         nl: "“\(name)” staat er tweemaal; noem het één keer, of geef een andere naam",
         en: "“\(name)” stands there twice; say it once, or give another name")
+    case .untold(let name, let known):
+      Self.untold(name, NearestName.nearest(to: name, among: known))
     case .unknown(let name, let allowed): .unknown(name, allowed: allowed)
     case .tooFewCandidates(let count):
       .count(

@@ -34,10 +34,9 @@ struct QuestionnairePrintCommand: ParsableCommand {
   @OptionGroup var out: OutOption
 
   func run() throws {
-    let (form, language) = try study.withStore { store in
+    let form = try study.withStore { store in
       let opened = try study.look(store)
-      let form = try BlankForm(opened.questionnaire(version), of: opened.workshop)
-      return (form, study.language(of: opened))
+      return try BlankForm(opened.questionnaire(version), of: opened.workshop)
     }
     try FormFiles([form], languages: study.lang.map { [$0] } ?? Language.allCases)
       .write(to: out.folder, study)

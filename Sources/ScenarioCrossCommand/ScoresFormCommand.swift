@@ -39,15 +39,16 @@ struct ScoresFormCommand: ParsableCommand {
   @OptionGroup var out: OutOption
 
   func run() throws {
-    let (forms, language) = try study.withStore { store in
+    let forms = try study.withStore { store in
       let opened = try study.look(store)
       let round = try opened.round(self.round)
       let experts = try expert.map { try opened.expert($0) }.reduce(into: [Participant.ID]()) {
         if !$0.contains($1) { $0.append($1) }
       }
       let people: [Participant.ID?] = experts.isEmpty ? [nil] : experts
-      let forms = try people.map { try BlankForm(round, of: opened.workshop, for: $0) }
-      return (forms, study.language(of: opened))
+      return try people.map {
+        try BlankForm(round, of: opened.workshop, for: $0)
+      }
     }
     try FormFiles(forms, languages: study.lang.map { [$0] } ?? Language.allCases)
       .write(to: out.folder, study)
