@@ -126,6 +126,9 @@ struct CriteriaCommand: ParsableCommand {
         let scoring = study.workshop.scoring
         var criteria = scoring.currentRound?.form.criteria ?? []
         criteria.removeAll { $0.id.rawValue == remove }
+        if let remove, !criteria.contains(where: { $0.kind == .impact }) {
+          throw CriterionError.lastImpact(remove)
+        }
         for one in asked { criteria = criteria.with(one) }
         let command = try scoring.asking(
           criteria, of: study.workshop.longlist, answers: study.answers, isNew: newRound)

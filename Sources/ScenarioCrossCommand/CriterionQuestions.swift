@@ -32,16 +32,8 @@ struct CriterionQuestions {
       let missing = proposals.first { proposal in
         !(present + asked).contains { $0.kind == proposal.kind && $0.outcome == proposal.outcome }
       }
-      let names = (present + asked).map(\.id.rawValue).joined(separator: ", ")
+      tell(present + asked, isFirst: asked.isEmpty)
       let ends = Wording(nl: "Criterium (- stopt)", en: "Criterion (- ends)")
-      if !names.isEmpty, asked.isEmpty {
-        let hint = Wording(
-          nl: "\(names) (een verkeerd criterium gaat weg met --remove NAAM)",
-          en: "\(names) (a wrong criterion is taken away with --remove NAME)")
-        prompt.say(hint(prompt.language))
-      } else if !names.isEmpty {
-        prompt.say(names)
-      }
       let id = try prompt.ask(ends, standard: missing?.id.rawValue ?? "-") {
         $0 == "-" ? nil : refusal(of: $0)
       }
@@ -54,6 +46,16 @@ struct CriterionQuestions {
       asked.append(one)
       try finish(one)
     }
+  }
+
+  /// Says which criteria there are, and once how one goes.
+  private func tell(_ criteria: [Criterion], isFirst: Bool) {
+    guard !criteria.isEmpty else { return }
+    let names = criteria.map(\.id.rawValue).joined(separator: ", ")
+    let hint = Wording(
+      nl: "\(names) (een verkeerd criterium gaat weg met --remove NAAM)",
+      en: "\(names) (a wrong criterion is taken away with --remove NAME)")
+    prompt.say(isFirst ? hint(prompt.language) : names)
   }
 
   private func name(given: String?) throws -> String {

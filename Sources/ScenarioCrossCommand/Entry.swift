@@ -150,11 +150,7 @@ struct Entry {
 
   private func step(of code: String) -> Int? {
     if let step = asked.step(of: code) { return step }
-    let codes = asked.blank.items.map(\.code.rawValue)
-    let refusal =
-      Wording(nl: "“\(code)” staat niet op dit formulier", en: "“\(code)” is not on this form")
-      + .meant(NearestName.nearest(to: code, among: codes))
-    say("  " + refusal(asked.language))
+    say("  " + asked.refusal(of: code)(asked.language))
     return nil
   }
 

@@ -67,3 +67,17 @@ struct EntryForm {
       .map { $0 * form.cellsPerItem }
   }
 }
+
+extension EntryForm {
+  /// Why one cannot go to a code: none was named, or it is not on the form.
+  func refusal(of code: String) -> Wording {
+    let codes = blank.items.map(\.code.rawValue)
+    let allowed = Wording(nl: "; gevraagd: ", en: "; asked: ") + .some(of: codes)
+    guard !code.isEmpty else {
+      return Wording(nl: "typ achter g een code", en: "type a code behind g") + allowed
+    }
+    let nearest = NearestName.nearest(to: code, among: codes)
+    return Wording(nl: "“\(code)” staat niet op dit formulier", en: "“\(code)” is not on this form")
+      + (nearest == nil ? allowed : .meant(nearest))
+  }
+}

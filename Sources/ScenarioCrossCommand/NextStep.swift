@@ -64,7 +64,9 @@ struct NextStep {
 
   /// When all who are there have scored, only another expert leads on.
   private static func scores(_ scoring: ScoringInputs, _ answers: Answers) -> [String] {
-    guard let round = scoring.currentRound else { return ["criteria", "edit"] }
+    guard let round = scoring.currentRound, !scoring.lacksCriteria(answers) else {
+      return ["criteria", "edit"]
+    }
     let scored = (answers[.round(round.number)] ?? []).filter(\.isAnswered).map(\.participant)
     let isWaiting = scoring.experts.contains { !scored.contains($0.id) }
     return isWaiting ? ["scores", "enter"] : ["experts", "add"]

@@ -76,7 +76,11 @@ extension StudyOptions {
       }
       return (slug, done)
     }
-    report(done, in: slug, language)
+    if !json, let words = words() {
+      Terminal.say(Terminal.paragraph(words(language)))
+    } else {
+      report(done, in: slug, language)
+    }
     for text in try LostTranslations.texts(before, done, stamp) {
       Terminal.complain(Terminal.paragraph(text(language)))
     }

@@ -47,7 +47,8 @@ struct StoreCommandTests {
       #expect(history.map { $0["actor"] as? String } == ["Anna"])
       #expect(history.map { $0["at"] as? String } == ["2025-09-01"])
       #expect(try shell.run("history", "--about", "D07").out.contains("proposed as “"))
-      #expect(try shell.run("history", "--about", "D99").out == "\n")
+      let untold = try shell.run("history", "--about", "D99")
+      #expect(untold.code == 65 && untold.problems.contains("says nothing of “D99”"), "\(untold)")
       #expect(try shell.run("replay", "--verify").out == "the history is whole: 1 entry\n")
       let copy = shell.folder.appendingPathComponent("again.sqlite").path
       #expect(try shell.run("replay", "--into", copy).code == 0)
