@@ -13,7 +13,7 @@ public enum EstebanRay {
   ///
   /// - Parameters:
   ///   - frequencies: how often each level was chosen, lowest first; may be weighted.
-  ///   - identification: a of 0…1.6.
+  ///   - a: the identification, 0…1.6.
   /// - Returns: undefined without answers (`noData`) and on a scale of one level
   ///   (`tooFewCategories`).
   public static func of(

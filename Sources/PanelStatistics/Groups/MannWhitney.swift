@@ -50,8 +50,10 @@ public struct MannWhitney: Equatable, Sendable {
 
   /// The two-sided probability by the normal approximation.
   ///
-  /// - Parameter continuity: by how much the distance from the middle is shortened: ½ as R and scipy do,
-  ///   or 0.
+  /// - Parameters:
+  ///   - a: the first group.
+  ///   - b: the second group, on the same levels.
+  ///   - continuity: by how much the distance from the middle is shortened: ½ as R and scipy do, or 0.
   /// - Returns: undefined where ``of(_:_:)`` is.
   public static func approximate(
     _ a: CountTable, _ b: CountTable, continuity: Double = 0.5

@@ -25,7 +25,7 @@ public struct PrincipalComponents: Equatable, Sendable {
   /// - Parameters:
   ///   - matrix: correlations, 1 on the diagonal. Where it is not that of any data (as pairwise ones may
   ///     be) what lies below 0 is cut off.
-  ///   - thresholds: one an item, from ``chance(_:seed:)`` or ``edge(respondents:items:)``.
+  ///   - thresholds: one an item, from ``chance(_:seed:draws:)`` or ``edge(respondents:items:)``.
   ///   - seed: what the thresholds were made from.
   public init(_ matrix: [[Double]], thresholds: [Double], seed: UInt64? = nil) {
     let eigen = SymmetricEigen(matrix)

@@ -50,7 +50,9 @@ public struct WilcoxonSignedRank: Equatable, Sendable {
 
   /// The two-sided probability by the normal approximation, whatever the number of changes.
   ///
-  /// - Parameter correction: by how much the distance from the middle is shortened; ½ or 0.
+  /// - Parameters:
+  ///   - changes: the second answer less the first, of those who gave both.
+  ///   - correction: by how much the distance from the middle is shortened; ½ or 0.
   /// - Returns: undefined when nothing changed (`noVariation`).
   public static func approximate(
     changes: [Double], correction: Double = 0
