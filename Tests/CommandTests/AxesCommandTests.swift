@@ -46,7 +46,7 @@ struct AxesCommandTests {
         ])
       #expect(talk.code == 64 && talk.problems.contains("no choice was made"))
       #expect(talk.problems.contains("did you mean “national-direction”?"))
-      #expect(talk.problems.contains("type s, t, l or Enter"))
+      #expect(talk.problems.contains("type s, t, l, f, a or Enter"))
       let whole = try shell.run(
         ["axes", "choose", "--store", shell.store, "--lang", "en", "--at", "2026-03-01"],
         typed: [
