@@ -93,6 +93,12 @@ public struct Comment: Kept, Hashable {
     (self.state, self.reason) = (state, reason.cleaned)
   }
 
+  /// True when the same person says the same of the same thing, under whichever name it is kept.
+  public func saysTheSame(as other: Comment) -> Bool {
+    (session, by, about, side, text)
+      == (other.session, other.by, other.about, other.side, other.text)
+  }
+
   /// The same comment with another text, said by somebody else.
   public func saying(_ text: StudyText, by: String) -> Comment {
     Comment(

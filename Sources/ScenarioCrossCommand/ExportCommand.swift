@@ -43,8 +43,9 @@ struct ExportCommand: ParsableCommand {
     let formats = try formats()
     let languages = study.lang.map { [$0] } ?? Language.allCases
     let set = ExportSet(opened.frame, formats: formats, languages: languages)
-    try study.refusing { try Self.write(set, to: out.folder) }
-    Terminal.say(written: set.files.map(\.name), to: out.folder, json: study.json)
+    let folder = try out.folder(in: "Exports", of: opened.frame.slug, study)
+    try study.refusing { try Self.write(set, to: folder) }
+    Terminal.say(written: set.files.map(\.name), to: folder, json: study.json)
   }
 
   /// The forms that are asked; asking for none is refused.

@@ -58,13 +58,14 @@ struct ExportFolderCommand: ParsableCommand {
       return (stored.slug, folder, folder.files != nameless.files)
     }
     let files = folder.files.sorted { $0.key < $1.key }
+    let place = try out.folder(in: "Workshops", of: slug, study)
     try study.refusing {
-      if let other = WorkshopFolder.slug(at: out.folder), other != slug {
-        throw OutFolderError.otherStudy(out.folder, other)
+      if let other = WorkshopFolder.slug(at: place), other != slug {
+        throw OutFolderError.otherStudy(place, other)
       }
-      try OutFolder(out.folder).write(files.map { ($0.key, $0.value) }, owned: WorkshopFolder.names)
+      try OutFolder(place).write(files.map { ($0.key, $0.value) }, owned: WorkshopFolder.names)
     }
-    Terminal.say(written: files.map(\.key), to: out.folder, json: study.json)
+    Terminal.say(written: files.map(\.key), to: place, json: study.json)
     if namesPeople { Terminal.complain(Self.warning(study.speech)) }
   }
 
@@ -80,6 +81,6 @@ struct ExportFolderCommand: ParsableCommand {
     let folder = try WorkshopFolder(workshop, slug: stored.slug, answers: stored.answers)
     guard history else { return folder }
     let told = try store.history(stored.slug)
-    return try folder.telling(names ? told : told.withoutNames())
+    return try folder.telling(names ? told : told.withoutNames(workshop.study.language))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ScenarioMethod
 
 /// The folder to which a command writes.
 struct OutOption: ParsableArguments {
@@ -8,9 +9,22 @@ struct OutOption: ParsableArguments {
       nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
       en: "The folder to write to; it is made when it is not there."),
     completion: .directory)
-  var folder: String
+  var given: String?
 
-  func validate() throws { try Self.check(folder) }
+  func validate() throws { try given.map(Self.check) }
+
+  /// The folder that was given, or else the answer to the question for it.
+  ///
+  /// - Parameter shelf: the folder in which that of this study is proposed, such as `Exports`.
+  func folder(in shelf: String, of slug: String, _ study: StudyOptions) throws -> String {
+    try Prompt(study.speech, leftOff: Self.leftOff).ask(
+      Wording(nl: "In welke map", en: "In which folder"), given: given, standard: "\(shelf)/\(slug)"
+    )
+  }
+
+  private static let leftOff = Wording(
+    nl: "er is niets geschreven; noem een map met --out",
+    en: "nothing was written; name a folder with --out")
 
   /// Refuses a name of nothing, which would mean the folder in which one stands.
   static func check(_ folder: String) throws {

@@ -33,6 +33,9 @@ struct PairDesk {
     en: "At any question, type the number of a pair to look at it and to give arguments; “look” "
       + "shows this list again.")
 
+  private static let isNoted = Wording(
+    nl: "dit stond al genoteerd", en: "this was noted already")
+
   /// Shows the pair or the list that `answer` asks for; false when it asks for neither.
   func takes(_ answer: String) throws -> Bool {
     let words = answer.lowercased().split(separator: " ").map(String.init)
@@ -122,13 +125,15 @@ struct PairDesk {
       Wording(nl: "Van wie (naam of code)", en: "Whose (name or code)"),
       standard: study.actor ?? ""
     ) { $0.isEmpty ? Prompt.needed : nil }
-    try store.change(opened.frame.slug, study.stamp) { study in
+    let isNew = try !store.change(opened.frame.slug, study.stamp) { study in
       let known = study?.workshop.study.comments ?? Shelf()
       let comment = Comment(
         id: Comment.nextName(after: known), session: nil, by: code(of: who), about: own.about,
         side: side, text: StudyText(text))
-      return [.study(.note(comment: comment))]
-    }
+      // NB: who was cut off begins again, and says the same argument once more.
+      return known.contains(where: comment.saysTheSame) ? [] : [.study(.note(comment: comment))]
+    }.isEmpty
+    guard isNew else { return prompt.say(Self.isNoted(language)) }
     prompt.say(Wording(nl: "genoteerd: ", en: "noted: ")(language) + word(language))
   }
 

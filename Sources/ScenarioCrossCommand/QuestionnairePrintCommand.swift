@@ -34,11 +34,11 @@ struct QuestionnairePrintCommand: ParsableCommand {
   @OptionGroup var out: OutOption
 
   func run() throws {
-    let form = try study.withStore { store in
+    let (slug, form) = try study.withStore { store in
       let opened = try study.look(store)
-      return try BlankForm(opened.questionnaire(version), of: opened.workshop)
+      return (opened.slug, try BlankForm(opened.questionnaire(version), of: opened.workshop))
     }
     try FormFiles([form], languages: study.lang.map { [$0] } ?? Language.allCases)
-      .write(to: out.folder, study)
+      .write(to: try out.folder(in: "Forms", of: slug, study), study)
   }
 }

@@ -39,18 +39,17 @@ struct ScoresFormCommand: ParsableCommand {
   @OptionGroup var out: OutOption
 
   func run() throws {
-    let forms = try study.withStore { store in
+    let (slug, forms) = try study.withStore { store in
       let opened = try study.look(store)
       let round = try opened.round(self.round)
       let experts = try expert.map { try opened.expert($0) }.reduce(into: [Participant.ID]()) {
         if !$0.contains($1) { $0.append($1) }
       }
       let people: [Participant.ID?] = experts.isEmpty ? [nil] : experts
-      return try people.map {
-        try BlankForm(round, of: opened.workshop, for: $0)
-      }
+      let forms = try people.map { try BlankForm(round, of: opened.workshop, for: $0) }
+      return (opened.slug, forms)
     }
     try FormFiles(forms, languages: study.lang.map { [$0] } ?? Language.allCases)
-      .write(to: out.folder, study)
+      .write(to: try out.folder(in: "Forms", of: slug, study), study)
   }
 }

@@ -1,7 +1,7 @@
 /// A table as a terminal shows it: its columns line up, and the last takes what is left.
 ///
-/// Where too little is left, the last column goes below the others; where those do not fit either,
-/// every record is a block of its own.
+/// Where too little is left, a last column of text goes below the others; where those do not fit, or
+/// the last is short as a number, every record is a block of its own.
 struct Table {
   /// The line of names; none where a record is a block, since then each cell has its name.
   let head: String?
@@ -21,8 +21,10 @@ struct Table {
       all.map { $0.count > column ? Terminal.width(of: $0[column]) : 0 }.max() ?? 0
     }
     let before = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-    let isBeside = before + min(widths.last ?? 0, Self.fewestLeft) <= width
-    guard isBeside || before - 2 <= width else {
+    let last = widths.last ?? 0
+    let isBeside = before + min(last, Self.fewestLeft) <= width
+    let isBelow = before - 2 <= width && last > Self.fewestLeft
+    guard isBeside || isBelow else {
       (head, rows) = (nil, records.map { Self.block($0, names ?? [], width) })
       return
     }

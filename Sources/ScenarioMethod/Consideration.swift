@@ -38,7 +38,7 @@ extension Consideration {
   /// The arguments of a study: those on one thing together, in the order in which people spoke.
   static func all(in workshop: Workshop, _ answers: Answers) -> [Consideration] {
     let comments = workshop.study.comments.filter { $0.side != nil }
-    let speakers = Speaker.all(of: comments, in: workshop, answers)
+    let speakers = Speaker.all(in: workshop, answers)
     let pairs = AxisPair.all(of: workshop.axes.candidates.all)
     let said = comments.compactMap { comment -> Consideration? in
       guard let side = comment.side else { return nil }
@@ -56,11 +56,9 @@ extension Consideration {
 
 extension Consideration.Speaker {
   /// Who spoke, by what was noted of them.
-  fileprivate static func all(
-    of comments: [Comment], in workshop: Workshop, _ answers: Answers
-  ) -> [String: Self] {
+  fileprivate static func all(in workshop: Workshop, _ answers: Answers) -> [String: Self] {
     var people = 0
-    return comments.map(\.by).reduce(into: [:]) { known, name in
+    return workshop.study.comments.map(\.by).reduce(into: [:]) { known, name in
       guard !name.isEmpty, known[name] == nil else { return }
       let id = Participant.ID(rawValue: name)
       let takesPart =

@@ -5,13 +5,15 @@ import Foresight
 extension Workshop {
   /// The same study without what tells who took part.
   ///
-  /// Who said or added something stands there by code when it is an expert, and else not at all. Who
-  /// decided together stand there only when all are experts, since a part of them would pass for the
-  /// whole. Of experts neither name nor background is left. What people wrote is left as it is.
+  /// Who added something stands there by code when it is an expert, and else not at all. Who said
+  /// something else gets a number, so that two people are still told apart. Who decided together
+  /// stand there only when all are experts, since a part of them would pass for the whole. Of experts
+  /// neither name nor background is left. What people wrote is left as it is.
   ///
   /// - Throws: what ``apply(_:_:)`` throws, which it does not for a study that was made by it.
   public func withoutNames() throws -> Workshop {
-    let codes = CodesOfPeople(scoring.experts)
+    let codes = CodesOfPeople(
+      scoring.experts, speaking: study.comments.map(\.by), study.language)
     var other = self
     for command in commandsThatName {
       // NB: none of these commands keeps who gave it, nor when.
@@ -33,13 +35,19 @@ extension Workshop {
 extension History {
   /// The same history without what tells who took part, as ``Workshop/withoutNames()`` leaves it
   /// out; texts on forms stay.
-  public func withoutNames() -> History {
+  ///
+  /// - Parameter language: of the study.
+  public func withoutNames(_ language: Language) -> History {
     let commands = journal.entries.flatMap(\.deed.commands)
-    let codes = CodesOfPeople(
-      commands.compactMap { command in
-        guard case .scoring(.enrol(let expert)) = command else { return nil }
-        return expert
-      })
+    let experts = commands.compactMap { command -> Participant? in
+      guard case .scoring(.enrol(let expert)) = command else { return nil }
+      return expert
+    }
+    let speakers = commands.compactMap { command -> String? in
+      guard case .study(.note(let comment)) = command else { return nil }
+      return comment.by
+    }
+    let codes = CodesOfPeople(experts, speaking: speakers, language)
     return History(
       entries.map { one in
         let (entry, codes) = (one.entry, codes)
@@ -51,12 +59,17 @@ extension History {
   }
 }
 
-/// The codes of experts, by which others know them without their names.
+/// The codes of experts, by which others know them without their names, and the numbers of others who
+/// said something.
 private struct CodesOfPeople {
   /// By name in small letters, and by the code itself.
   private var codes: [String: String] = [:]
+  /// By name in small letters: the first who spoke is 1.
+  private var numbers: [String: Int] = [:]
+  private let language: Language
 
-  init(_ experts: some Sequence<Participant>) {
+  init(_ experts: some Sequence<Participant>, speaking speakers: [String], _ language: Language) {
+    self.language = language
     for expert in experts {
       for word in [expert.name, expert.id.rawValue] where !word.isEmpty {
         // NB: a name of two experts tells neither.
@@ -64,17 +77,35 @@ private struct CodesOfPeople {
         codes[key] = codes[key, default: code] == code ? code : ""
       }
     }
+    for speaker in speakers where !speaker.isEmpty && code(speaker).isEmpty {
+      let key = speaker.lowercased()
+      numbers[key] = numbers[key] ?? numbers.count + 1
+    }
   }
 
   /// The code of the expert with this name; empty for anybody else.
   func code(_ name: String) -> String { codes[name.lowercased()] ?? "" }
 
+  /// The code or number of whoever said something.
+  private func speaker(_ name: String) -> String {
+    guard let number = numbers[name.lowercased()] else { return code(name) }
+    return Consideration.Speaker.person(number).name(language)
+  }
+
   func rewording(_ command: Command) -> Command {
-    command.rewording(name: code, names: together, text: text).naming()
+    guard case .study(.note) = command else {
+      return command.rewording(name: code, names: together, text: text).naming()
+    }
+    return command.rewording(name: speaker, names: together, text: text).naming()
   }
 
   func rewording(_ deed: Deed) -> Deed {
-    deed.rewording(name: code, names: together, text: text).naming()
+    switch deed {
+    case .command(let command): .command(rewording(command))
+    case .bring(let commands, let answers):
+      .bring(commands: commands.map { rewording($0) }, answers: answers)
+    case .answers, .undo, .forget: deed
+    }
   }
 
   /// Those who decided together, when all have a code.

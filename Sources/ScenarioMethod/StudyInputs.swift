@@ -60,6 +60,8 @@ public struct StudyInputs: Equatable, Sendable {
 
   /// What the study is about, once it is described.
   public var scope: Scope? { descriptions["current"]?.scope }
+  /// In which it is written; English as long as nobody said.
+  public var language: Language { scope?.language ?? .en }
 
   /// Checks and applies one command.
   public mutating func apply(_ command: StudyCommand) throws(StudyError) {

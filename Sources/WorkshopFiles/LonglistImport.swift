@@ -16,7 +16,7 @@ package struct LonglistImport: Sendable {
   package init(
     _ file: (name: String, bytes: [UInt8]), on study: Workshop, _ stamp: Stamp
   ) throws(FileProblems) {
-    let language = study.study.scope?.language ?? .en
+    let language = study.study.language
     var reading = StudyReading(files: [file.name: file.bytes])
     let table = reading.table(
       file.name, LonglistFile.columns, needed: ["code", "title", "dimension"],

@@ -4,7 +4,7 @@ extension StudyDifference {
   /// Developments that are new, worded otherwise, or taken off and put back.
   mutating func compareLonglist(_ files: Workshop) throws {
     let gone = Wording(nl: "staat niet meer in de bestanden", en: "no longer in the files")
-    let language = files.study.scope?.language ?? .en
+    let language = files.study.language
     try word(files.longlist.developments, language)
     let moved = moved(to: files)
     // NB: all come back before any goes, since one may go into one that comes back.

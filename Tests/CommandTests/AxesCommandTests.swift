@@ -91,6 +91,14 @@ struct AxesCommandTests {
     }
   }
 
+  @Test func `numbers that do not fit beside long names stand behind their words`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let text = try shell.run("axes", "pairs").out
+      #expect(text.contains("  min. ") && !text.contains("\nmin."), "\(text)")
+    }
+  }
+
   @Test func `before there are answers each pair still has its line`() throws {
     try Shell.here { shell in
       let copy = try shell.copy(of: "kustplaats-2045")

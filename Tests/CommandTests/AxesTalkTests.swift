@@ -54,6 +54,21 @@ struct AxesTalkTests {
     }
   }
 
+  @Test func `an argument that is brought forward again stands there once`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      for said in [["noted: for"], ["this was noted already", "noted: against"]] {
+        let talk = try Self.talk(shell, ["1", "f", "Both are open", "", "a", "Both are open", ""])
+        #expect(said.allSatisfy(talk.problems.contains), "\(talk.problems)")
+        guard said.count == 1 else { continue }
+        try shell.run("undo")
+      }
+      let noted = try #require(try shell.json("comments", "list") as? [String: [[String: Any]]])
+      let sides = try #require(noted["comments"]).compactMap { $0["side"] as? String }
+      #expect(sides.suffix(2) == ["for", "against"])
+    }
+  }
+
   @Test func `an expert who argues is noted by code`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))

@@ -70,6 +70,11 @@ struct DeadEndTests {
         #expect(refused.code == 69, "\(refused)")
         #expect(refused.problems.contains("scenariocross groups add"))
       }
+      let table = shell.folder.appendingPathComponent("r.csv")
+      try "respondent,group,D01.impact\nx,crew,3\n".write(
+        to: table, atomically: true, encoding: .utf8)
+      let taken = try shell.run("responses", "import", table.path, "--yes")
+      #expect(taken.code == 69 && taken.problems.contains("scenariocross groups add"))
       try shell.run("groups", "add", "--id", "crew", "--name", "Crew")
       #expect(try Self.next(shell)?.hasPrefix("scenariocross responses enter") == true)
       let later = try shell.run("questionnaire", "publish", "--yes")

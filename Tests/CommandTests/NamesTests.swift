@@ -67,7 +67,8 @@ struct NamesTests {
       let cross = try #require(frame["cross"] as? [String: Any])
       #expect(shortlist["by"] as? [String] == ["e01"] && cross["by"] as? [String] == [])
       let comments = try #require(frame["comments"] as? [[String: Any]])
-      #expect(comments.map { $0["by"] as? String }.prefix(5) == ["e02", "e02", "e11", "e05", ""])
+      #expect(
+        comments.map { $0["by"] as? String }.prefix(5) == ["e02", "e02", "e11", "e05", "persoon 1"])
       let page = try #require(texts["frame.en.md"])
       #expect(page.contains("confirmed by e01 on 12 June 2025"))
       #expect(page.contains("out of 5 candidates on 18 September 2025"))

@@ -22,6 +22,26 @@ struct OutFolderTests {
     }
   }
 
+  @Test func `a folder that nobody named is asked, and Enter takes the usual one`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let (exports, workshops) = ("Exports/kustplaats-2045", "Workshops/kustplaats-2045")
+      for (words, answer, file) in [
+        ("export --format csv", "", "\(exports)/ranking.en.csv"),
+        ("export-folder", "", "\(workshops)/workshop.yaml"),
+        ("scores form", "for the panel", "for the panel/scores-round-1.en.csv"),
+        ("questionnaire print", "", "Forms/kustplaats-2045/questionnaire-1.en.csv"),
+      ] {
+        let done = try shell.run(
+          ReadOnlyTests.words(words) + ["--store", shell.store, "--lang", "en"], typed: [answer])
+        #expect(done.code == 0 && done.problems.contains("In which folder ["), "\(done)")
+        #expect(FileManager.default.fileExists(atPath: shell.folder.path + "/" + file), "\(done)")
+      }
+      let cut = try shell.run("export")
+      #expect(cut.code == 64 && cut.problems.contains("--out"), "\(cut)")
+    }
+  }
+
   @Test func `another study is not written over`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
