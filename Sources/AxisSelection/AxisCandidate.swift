@@ -88,6 +88,15 @@ public struct AxisChoice: Hashable, Codable, Sendable {
     (self.rejected, self.basis) = (rejected, basis)
   }
 
+  /// The two candidates, whichever of them is the vertical axis.
+  public var pair: Set<AxisCandidate.ID> { [vertical, horizontal] }
+
+  /// The pole (1 or 2) of a chosen candidate that lies at the top or at the left; `nil` for another
+  /// candidate.
+  public func firstPole(of candidate: AxisCandidate.ID) -> Int? {
+    candidate == vertical ? top : candidate == horizontal ? left : nil
+  }
+
   /// The same choice, made on what `basis` marks.
   public func resting(on basis: Basis) -> Self {
     var choice = self

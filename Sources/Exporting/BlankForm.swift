@@ -55,11 +55,14 @@ package struct BlankForm: Sendable {
     (groups, openQuestions) = (asked.groups, asked.openQuestions)
     (introduction, privacy) = (asked.introduction, asked.privacy)
     scope = try study.study.described()
-    items = Self.items(of: asked.form, study) { asked.wording[$0.id] ?? $0.asked }
+    items = Self.items(of: asked.form, study, asked.explanations ?? [:]) {
+      asked.wording[$0.id] ?? $0.asked
+    }
   }
 
   private static func items(
-    of form: Form, _ study: Workshop, _ title: (Development) -> StudyText?
+    of form: Form, _ study: Workshop, _ frozen: [Development.ID: Explanation] = [:],
+    _ title: (Development) -> StudyText?
   ) -> [Item] {
     let sources = study.study.sources.all
     func plain(_ text: StudyText) -> StudyText {
@@ -69,9 +72,10 @@ package struct BlankForm: Sendable {
     }
     return form.items.compactMap { study.longlist.developments[$0] }.compactMap { one in
       title(one).map {
-        Item(
-          code: one.id, title: $0, description: plain(one.description),
-          directionA: plain(one.directionA), directionB: plain(one.directionB))
+        let more = frozen[one.id] ?? Explanation(of: one)
+        return Item(
+          code: one.id, title: $0, description: plain(more.description),
+          directionA: plain(more.directionA), directionB: plain(more.directionB))
       }
     }
   }

@@ -25,7 +25,7 @@ package enum FrameWords {
   }
 
   /// The scenarios that were written for other poles than they stand under now.
-  private static func uprooted(_ quadrants: [Quadrant]) -> [Wording] {
+  package static func uprooted(_ quadrants: [Quadrant]) -> [Wording] {
     guard !quadrants.isEmpty else { return [] }
     let letters = quadrants.map(\.letter).joined(separator: ", ")
     return [

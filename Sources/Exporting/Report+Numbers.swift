@@ -36,12 +36,23 @@ extension Report {
       }
       return number(correlation.rho) + (ends.isEmpty ? "" : " (\(ends.joined(separator: " … ")))")
     }
-    let shares = pair.balance.value?.map(Percent.text)
+    let (first, second, balance) = lying(pair)
+    let shares = balance.value?.map(Percent.text)
     return [
-      "\(plain(pair.first.name)) × \(plain(pair.second.name))", number(pair.impact),
+      "\(plain(first.name)) × \(plain(second.name))", number(pair.impact),
       number(pair.uncertainty), rho ?? "–", shares?.joined(separator: "–") ?? "–",
       pair.sentence(language),
     ]
+  }
+
+  /// A pair with its letters where the cross has them: the chosen one as it was laid, every other one
+  /// with its first poles at the top and at the left.
+  private func lying(
+    _ pair: AxisPair
+  ) -> (first: AxisCandidate, second: AxisCandidate, balance: Statistic<[Double]>) {
+    guard let axes = frame.pipeline.axes.value, axes.choice.pair == [pair.first.id, pair.second.id]
+    else { return (pair.first, pair.second, pair.balance) }
+    return (axes.vertical, axes.horizontal, axes.balance)
   }
 
   private func name(of id: AxisCandidate.ID, in pairs: AxisPairs) -> String {

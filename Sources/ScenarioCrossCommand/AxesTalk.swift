@@ -5,8 +5,8 @@ import WorkshopStore
 /// What the options of `axes choose` say; what they leave out is asked.
 struct SaidChoice {
   var vertical: AxisCandidate.ID?, horizontal: AxisCandidate.ID?
-  /// Which pole (1 or 2) lies at the top, and which at the left.
-  var top: Int, left: Int
+  /// Which pole (1 or 2) lies at the top, and which at the left; `nil` when nobody said.
+  var top: Int?, left: Int?
   /// Who chose; `nil` when nobody was named.
   var by: [String]?
   var reason: String?
@@ -39,26 +39,43 @@ struct AxesTalk {
     prompt.say("")
     desk.list()
     let names = candidates.map(\.id.rawValue)
+    let now = opened.workshop.axes.choice
     let vertical = try axis(
-      Wording(nl: "Van boven naar onder", en: "From top to bottom"), said.vertical, names)
+      Wording(nl: "Van boven naar onder", en: "From top to bottom"), said.vertical, names,
+      now?.vertical)
     let horizontal = try axis(
       Wording(nl: "Van links naar rechts", en: "From left to right"), said.horizontal,
-      names.filter { $0 != vertical.rawValue })
+      names.filter { $0 != vertical.rawValue }, now?.horizontal)
+    // NB: who chooses again mostly lets it stand, and a mirrored cross gives every letter another world.
     var choice = AxisChoice(
-      vertical: vertical, horizontal: horizontal, top: said.top, left: said.left, by: [],
-      at: stamp.day, reason: "", rejected: said.rejected, basis: opened.pipeline.basis)
+      vertical: vertical, horizontal: horizontal, top: said.top ?? now?.firstPole(of: vertical) ?? 1,
+      left: said.left ?? now?.firstPole(of: horizontal) ?? 1, by: [], at: stamp.day, reason: "",
+      rejected: said.rejected, basis: opened.pipeline.basis)
     try lay(&choice)
     choice.by = try people(said.by)
     try desk.showArguments(on: [choice.vertical, choice.horizontal])
-    choice.reason = StudyText(
-      try prompt.need(Wording(nl: "Waarom deze twee", en: "Why these two"), given: said.reason))
+    choice.reason = try reason(of: choice, said.reason)
     return try reject(choice)
   }
 
   private func axis(
-    _ question: Wording, _ given: AxisCandidate.ID?, _ names: [String]
+    _ question: Wording, _ given: AxisCandidate.ID?, _ names: [String], _ now: AxisCandidate.ID?
   ) throws -> AxisCandidate.ID {
-    AxisCandidate.ID(rawValue: try prompt.choose(question, among: names, given: given?.rawValue))
+    let standard = now.flatMap { names.contains($0.rawValue) ? $0.rawValue : nil } ?? ""
+    return AxisCandidate.ID(
+      rawValue: try prompt.choose(
+        question, among: names, given: given?.rawValue, standard: standard))
+  }
+
+  /// Why people chose these two; who chooses the same two again may let the reason stand.
+  private func reason(of choice: AxisChoice, _ given: String?) throws -> StudyText {
+    let now = opened.workshop.axes.choice
+    let stands = now.flatMap { $0.pair == choice.pair ? $0.reason : nil } ?? ""
+    let text = try prompt.ask(
+      Wording(nl: "Waarom deze twee", en: "Why these two"), given: given,
+      standard: stands(language)
+    ) { $0.isEmpty ? Prompt.needed : nil }
+    return text == stands(language) ? stands : StudyText(text)
   }
 
   /// Shows the cross as it would lie until people are content with it.
@@ -99,12 +116,14 @@ struct AxesTalk {
       nl: "typ w, b, l, v, t of Enter", en: "type s, t, l, f, a or Enter")
   }
 
-  /// The cross that a choice would make.
+  /// The cross that a choice would make, and which stories would then lie under other poles.
   private func drawing(_ choice: AxisChoice) throws -> String {
     var workshop = opened.workshop
     try workshop.apply(.axes(.choose(choice: choice)), stamp)
-    let cross = Pipeline(workshop, answers: opened.answers).cross.value
-    return cross.map { TerminalCross(cross: $0, language: language).text } ?? ""
+    guard let cross = Pipeline(workshop, answers: opened.answers).cross.value else { return "" }
+    let uprooted = FrameWords.uprooted(cross.uprooted).map { Terminal.paragraph($0(language)) }
+    return ([TerminalCross(cross: cross, language: language).text] + uprooted)
+      .joined(separator: "\n")
   }
 
   /// Who chose: one name or more.

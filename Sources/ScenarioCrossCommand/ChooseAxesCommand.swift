@@ -47,14 +47,14 @@ struct ChooseAxesCommand: ParsableCommand {
   var horizontal: String?
   @Option(
     help: .words(
-      nl: "Welke pool van de verticale as boven ligt: 1 of 2.",
-      en: "Which pole of the vertical axis lies at the top: 1 or 2."))
-  var top = 1
+      nl: "Welke pool van de verticale as boven ligt: 1 (standaard) of 2.",
+      en: "Which pole of the vertical axis lies at the top: 1 (the default) or 2."))
+  var top: Int?
   @Option(
     help: .words(
-      nl: "Welke pool van de horizontale as links ligt: 1 of 2.",
-      en: "Which pole of the horizontal axis lies at the left: 1 or 2."))
-  var left = 1
+      nl: "Welke pool van de horizontale as links ligt: 1 (standaard) of 2.",
+      en: "Which pole of the horizontal axis lies at the left: 1 (the default) or 2."))
+  var left: Int?
   @Option(
     help: .words(
       nl: "Wie koos; geef het één keer per persoon.",
@@ -115,7 +115,7 @@ struct ChooseAxesCommand: ParsableCommand {
     guard let vertical = said.vertical, let horizontal = said.horizontal, let reason = said.reason
     else { return nil }
     return AxisChoice(
-      vertical: vertical, horizontal: horizontal, top: said.top, left: said.left,
+      vertical: vertical, horizontal: horizontal, top: said.top ?? 1, left: said.left ?? 1,
       by: said.by ?? [study.stamp.actor], at: study.stamp.day, reason: StudyText(reason),
       rejected: said.rejected, basis: opened.pipeline.basis)
   }

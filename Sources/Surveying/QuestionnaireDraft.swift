@@ -35,15 +35,12 @@ public struct QuestionnaireDraft: Kept {
     as version: Int, asking items: [Development.ID], of longlist: LonglistInputs,
     experts: [Criterion]
   ) -> Questionnaire {
-    let wording = items.compactMap { item in
-      longlist.developments[item].map { (item, $0.asked) }
-    }
-    return Questionnaire(
+    Questionnaire(
       version: version,
       form: Form(
         items: items, criteria: criteria.isEmpty ? experts : criteria,
         asksDirection: asksDirection),
-      wording: Dictionary(wording) { first, _ in first }, groups: groups,
+      asking: longlist.developments.all, groups: groups,
       openQuestions: openQuestions, introduction: introduction, privacy: privacy)
   }
 }

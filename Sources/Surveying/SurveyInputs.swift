@@ -9,23 +9,48 @@ public struct Questionnaire: Kept {
   public let form: Form
   /// The wording of each item as it was asked, on one line.
   public let wording: [Development.ID: StudyText]
+  /// What stood with each item; `nil` for a version of which nobody kept that.
+  public let explanations: [Development.ID: Explanation]?
   public let groups: [StakeholderGroup]
   public let openQuestions: [OpenQuestion]
   public let introduction: StudyText, privacy: StudyText
 
   public init(
-    version: Int, form: Form, wording: [Development.ID: StudyText], groups: [StakeholderGroup],
+    version: Int, form: Form, wording: [Development.ID: StudyText],
+    explanations: [Development.ID: Explanation]? = nil, groups: [StakeholderGroup],
     openQuestions: [OpenQuestion] = [], introduction: StudyText = "", privacy: StudyText = ""
   ) {
     (self.version, self.form, self.groups) = (version, form, groups)
-    self.wording = wording.mapValues(\.oneLine)
+    (self.wording, self.explanations) = (wording.mapValues(\.oneLine), explanations)
     (self.openQuestions, self.introduction) = (openQuestions, introduction)
     self.privacy = privacy
   }
 }
 
 extension Questionnaire {
-  /// True when `other` asks the same; the groups and the wording of a title may differ.
+  /// A version that asks about its items in their words as they are now.
+  ///
+  /// - Parameters:
+  ///   - version: from 1.
+  ///   - form: what is asked of which items.
+  ///   - developments: those of its items, and others.
+  ///   - groups: whom it invites.
+  ///   - openQuestions: what is answered in words.
+  ///   - introduction: what stands above the questions.
+  ///   - privacy: what becomes of the answers.
+  public init(
+    version: Int, form: Form, asking developments: [Development], groups: [StakeholderGroup],
+    openQuestions: [OpenQuestion] = [], introduction: StudyText = "", privacy: StudyText = ""
+  ) {
+    let asked = developments.filter { form.items.contains($0.id) }.map { ($0.id, $0) }
+    let items = Dictionary(asked) { first, _ in first }
+    self.init(
+      version: version, form: form, wording: items.mapValues(\.asked),
+      explanations: items.mapValues { Explanation(of: $0) }, groups: groups,
+      openQuestions: openQuestions, introduction: introduction, privacy: privacy)
+  }
+
+  /// True when `other` asks the same; the groups and the words on an item may differ.
   public func asksTheSame(as other: Questionnaire) -> Bool {
     version == other.version && form == other.form && openQuestions == other.openQuestions
       && introduction == other.introduction && privacy == other.privacy
@@ -58,8 +83,21 @@ extension Questionnaire {
   /// The same version for these groups.
   func inviting(_ groups: [StakeholderGroup]) -> Questionnaire {
     Questionnaire(
-      version: version, form: form, wording: wording, groups: groups,
+      version: version, form: form, wording: wording, explanations: explanations, groups: groups,
       openQuestions: openQuestions, introduction: introduction, privacy: privacy)
+  }
+}
+
+/// What a questionnaire tells of an item beside its wording, as it was when it was published.
+///
+/// The answers *a* and *b* mean the directions that stood on the form, whatever is written later.
+public struct Explanation: Hashable, Codable, Sendable {
+  public let description: StudyText
+  public let directionA: StudyText, directionB: StudyText
+
+  public init(of development: Development) {
+    description = development.description
+    (directionA, directionB) = (development.directionA, development.directionB)
   }
 }
 

@@ -125,11 +125,10 @@ struct QuestionnaireYAML {
   /// The questionnaire in the words of the longlist; without criteria of its own it asks those of
   /// the experts.
   func questionnaire(_ longlist: [Development], criteria common: [Criterion]) -> Questionnaire {
-    let wording = longlist.filter { items.contains($0.id) }.map { ($0.id, $0.asked) }
     let form = Form(
       items: items, criteria: criteria.isEmpty ? common : criteria, asksDirection: direction)
     return Questionnaire(
-      version: version, form: form, wording: Dictionary(wording) { first, _ in first },
-      groups: groups, openQuestions: open, introduction: introduction, privacy: privacy)
+      version: version, form: form, asking: longlist, groups: groups, openQuestions: open,
+      introduction: introduction, privacy: privacy)
   }
 }

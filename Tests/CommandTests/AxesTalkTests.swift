@@ -69,6 +69,33 @@ struct AxesTalkTests {
     }
   }
 
+  @Test func `who chooses again by Enter alone lets everything stand`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("werkzekerheid"))
+      let before = try #require(try shell.json("cross") as? [String: Any])
+      let looked = try Self.talk(shell, ["", "", "t", "t"] + Array(repeating: "", count: 12))
+      #expect(looked.code == 0, "\(looked.problems)")
+      // A turned cross says which stories would lie under other poles.
+      let warning = "written when the axes lay otherwise: scenario A, B, C, D"
+      #expect(looked.problems.ranges(of: warning).count == 1, "\(looked.problems)")
+      let after = try #require(try shell.json("cross") as? [String: Any])
+      for part in ["vertical", "horizontal", "quadrants", "reason", "rejected"] {
+        #expect(before[part] as? NSObject == after[part] as? NSObject, "\(part)")
+      }
+      #expect(try shell.stale() == [])
+    }
+  }
+
+  @Test func `the annex has the letters of a chosen pair where the cross has them`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("werkzekerheid"))
+      let frame = try Self.frame(shell)
+      let lead = "The answers lie over the quadrants like this: "
+      #expect(frame.contains(lead + "A 29 %, B 22 %, C 22 %, D 27 %"))
+      #expect(frame.contains(/\| Technological [^|]* × Socio[^|]*\|[^\n]*\| 29–22–22–27 \|/))
+    }
+  }
+
   @Test func `an expert who argues is noted by code`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))

@@ -3,6 +3,25 @@ import Testing
 
 /// Forms to give to people.
 struct FormCommandTests {
+  @Test func `a published questionnaire keeps the directions that its answers were about`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let edited = try shell.run(
+        "longlist", "edit", "D01", "--a", "Turned around", "--description", "Another story",
+        "--reason", "clearer")
+      #expect(edited.code == 0, "\(edited)")
+      for (words, keeps) in [(["questionnaire", "print"], true), (["scores", "form"], false)] {
+        let out = shell.folder.appendingPathComponent(words[0])
+        let written = try shell.run(
+          words + ["--out", out.path, "--lang", "en", "--store", shell.store])
+        #expect(written.code == 0, "\(written)")
+        let text = try NamesTests.texts(out).values.joined()
+        #expect(text.contains("D01") && text.contains("Turned around") != keeps)
+        #expect(text.contains("Another story") != keeps)
+      }
+    }
+  }
+
   @Test func `a round and a questionnaire are written as pages and as tables`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))

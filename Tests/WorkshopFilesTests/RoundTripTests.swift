@@ -52,15 +52,15 @@ struct RoundTripTests {
     let text = StudyText(words)
     let criterion = Criterion(
       id: "impact", kind: .impact, scale: .fiveLevels)
-    let questionnaire = Questionnaire(
-      version: 1, form: Form(items: ["D01"], criteria: [criterion]), wording: ["D01": text],
-      groups: [StakeholderGroup(id: "g", name: text)],
-      openQuestions: [OpenQuestion(id: "q", text: text)], introduction: text, privacy: text)
     let developments = ["D01", "D02", "D03"].map { code in
       Development(
         id: Identifier(rawValue: code), title: text, dimension: .economic, description: text,
         directionA: text, directionB: text)
     }
+    let questionnaire = Questionnaire(
+      version: 1, form: Form(items: ["D01"], criteria: [criterion]), asking: developments,
+      groups: [StakeholderGroup(id: "g", name: text)],
+      openQuestions: [OpenQuestion(id: "q", text: text)], introduction: text, privacy: text)
     return developments.map { .longlist(.propose(development: $0)) } + [
       .longlist(.drop("D03", reason: words)),
       .scoring(.enrol(expert: Participant(id: "e", name: words, background: text))),
