@@ -48,7 +48,8 @@ struct AxesTalk {
       names.filter { $0 != vertical.rawValue }, now?.horizontal)
     // NB: who chooses again mostly lets it stand, and a mirrored cross gives every letter another world.
     var choice = AxisChoice(
-      vertical: vertical, horizontal: horizontal, top: said.top ?? now?.firstPole(of: vertical) ?? 1,
+      vertical: vertical, horizontal: horizontal,
+      top: said.top ?? now?.firstPole(of: vertical) ?? 1,
       left: said.left ?? now?.firstPole(of: horizontal) ?? 1, by: [], at: stamp.day, reason: "",
       rejected: said.rejected, basis: opened.pipeline.basis)
     try lay(&choice)
