@@ -19,8 +19,10 @@ let package = Package(
     /// The vocabulary of the method: developments, scales, ratings, texts in two languages.
     .target(
       name: "Foresight", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    /// Loops over many small numbers in the vectors of the machine: C, since Swift has no way to ask for them.
+    .target(name: "CountingKernels", cSettings: [.treatAllWarnings(as: .error)]),
     /// What a panel's numbers say, one measure a file, all from integer counts.
-    .target(name: "PanelStatistics"),
+    .target(name: "PanelStatistics", dependencies: ["CountingKernels"]),
     /// Which combinations of variants a matrix of cross-impacts lets stand, all of them, exactly.
     .target(name: "CrossImpact"),
     /// A drawing told once, with text measured in the bundled font, and written as SVG.
@@ -77,6 +79,7 @@ let package = Package(
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "ForesightTests", dependencies: ["Foresight"]),
+    .testTarget(name: "CountingKernelsTests", dependencies: ["CountingKernels"]),
     .testTarget(name: "PanelStatisticsTests", dependencies: ["PanelStatistics"]),
     .testTarget(name: "CrossImpactTests", dependencies: ["CrossImpact"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),

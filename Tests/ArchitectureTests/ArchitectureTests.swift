@@ -19,7 +19,8 @@ struct Arrows {
   /// Every module of `Sources`.
   static let table: [String: Allowed] = [
     "Foresight": Allowed(1, ["Crypto", "FoundationEssentials"]),
-    "PanelStatistics": Allowed(1, ["Glibc"]),
+    "CountingKernels": Allowed(0, []),
+    "PanelStatistics": Allowed(1, ["CountingKernels", "Glibc"]),
     "CrossImpact": Allowed(1, ["Glibc"]),
     "Drawing": Allowed(1, ["Glibc"]),
     "Longlisting": Allowed(2, ["Foresight"]),

@@ -27,6 +27,14 @@ struct CorrelationMatrixTests {
     #expect(CorrelationMatrix(turned) == CorrelationMatrix(answers))
   }
 
+  @Test func `neither threads nor the way of counting change a correlation`() throws {
+    let answers = try JointTablesTests.answers(20_000, items: 4, levels: 7)
+    let matrix = CorrelationMatrix(answers, threads: 2)
+    #expect(matrix == CorrelationMatrix(answers))
+    let pair = JointTable(answers.columns[3], answers.columns[1], levels: 7)
+    #expect(matrix[1, 3] == Spearman.correlation(pair))
+  }
+
   @Test func `no items have no pairs`() throws {
     #expect(CorrelationMatrix(try AnswerColumns([], levels: 5)).values == [])
   }

@@ -4,7 +4,7 @@ import Testing
 
 struct PolychoricCorrelationTests {
   @Test func `Olsson 1979: the two-step example of statsample`() throws {
-    let found = try #require(PolychoricCorrelation.of(JointTables.first).value)
+    let found = try #require(PolychoricCorrelation.of(PublishedTables.first).value)
     #expect(agrees(found.rho, with: "0.168315233341"))
     #expect(agrees(found.rowThresholds[0], with: "0.4307"))
     #expect(agrees(found.rowThresholds[1], with: "1.2408"))
@@ -13,7 +13,7 @@ struct PolychoricCorrelationTests {
   }
 
   @Test func `five by five, with its error`() throws {
-    let found = try #require(PolychoricCorrelation.of(JointTables.second).value)
+    let found = try #require(PolychoricCorrelation.of(PublishedTables.second).value)
     #expect(agrees(found.rho, with: "0.623753609021"))
     #expect(abs(found.standardError - 0.0306583) < 0.002)
   }
@@ -62,10 +62,10 @@ struct PolychoricCorrelationTests {
   }
 
   @Test func `exchanging the items changes nothing, turning one turns the sign`() throws {
-    let found = try #require(PolychoricCorrelation.of(JointTables.second).value)
-    let transposed = JointTables.second.transposed
+    let found = try #require(PolychoricCorrelation.of(PublishedTables.second).value)
+    let transposed = PublishedTables.second.transposed
     #expect(close(PolychoricCorrelation.of(transposed).value?.rho, found.rho))
-    let rows = (0..<5).reversed().map { a in (0..<5).map { JointTables.second[a, $0] } }
+    let rows = (0..<5).reversed().map { a in (0..<5).map { PublishedTables.second[a, $0] } }
     #expect(close(PolychoricCorrelation.of(JointTable(rows)).value?.rho, -found.rho))
   }
 

@@ -114,7 +114,9 @@ struct SpearmanTests {
     #expect(agrees(found.low, with: "-0.17424407") && agrees(found.high, with: "0.91579788"))
   }
 
-  @Test(arguments: [(JointTables.first, "0.1079005047"), (JointTables.second, "0.5742982500")])
+  @Test(arguments: [
+    (PublishedTables.first, "0.1079005047"), (PublishedTables.second, "0.5742982500"),
+  ])
   func `from a table`(table: JointTable, rho: String) {
     #expect(agrees(Spearman.correlation(table).rho.value, with: rho))
   }
@@ -158,7 +160,7 @@ struct SpearmanTests {
 }
 
 /// Two tables of two items whose numbers were computed elsewhere.
-enum JointTables {
+enum PublishedTables {
   static let first = JointTable([[52, 58, 8], [18, 15, 7], [5, 11, 3]])
   static let second = JointTable([
     [30, 20, 10, 5, 1], [18, 35, 22, 12, 4], [9, 21, 40, 25, 10], [4, 12, 24, 38, 19],

@@ -7,14 +7,19 @@ public struct CorrelationMatrix: Equatable, Sendable {
   private let pairs: [RankCorrelation]
 
   /// Compares all pairs of items.
-  public init(_ answers: AnswerColumns) {
-    let count = answers.items
-    items = count
-    pairs = (0..<count).flatMap { a in
-      (0..<a).map { b in
-        Spearman.correlation(
-          JointTable(answers.columns[a], answers.columns[b], levels: answers.levels))
-      }
+  ///
+  /// - Parameters:
+  ///   - answers: raters × items.
+  ///   - threads: how many to use at once; they change nothing but the time.
+  public init(_ answers: AnswerColumns, threads: Int = 1) {
+    self.init(JointTables(answers, threads: threads))
+  }
+
+  /// Compares all pairs of items of which the tables are known.
+  public init(_ tables: JointTables) {
+    items = tables.items
+    pairs = (0..<tables.items).flatMap { a in
+      (0..<a).map { b in Spearman.correlation(tables[a, b]) }
     }
   }
 

@@ -15,6 +15,9 @@ public struct JointTable: Hashable, Sendable {
     counts = table.flatMap { $0 }
   }
 
+  /// A table of as many rows as columns, row by row.
+  init(counts: [Int], side: Int) { (self.counts, rows, columns) = (counts, side, side) }
+
   /// Counts two columns of codes of one length; a pair with a 0 does not count.
   public init(_ a: [UInt8], _ b: [UInt8], levels: Int) {
     (rows, columns) = (levels, levels)
