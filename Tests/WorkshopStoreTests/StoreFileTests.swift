@@ -94,7 +94,8 @@ struct StoreFileTests {
     // NB: the schema names UPDATE and DELETE in the triggers that refuse them.
     #expect(
       Set(writing.map(\.lastPathComponent)) == [
-        "Rows.swift", "Rows+People.swift", "Schema.swift", "Schema+People.swift",
+        "Rows.swift", "Rows+Packed.swift", "Rows+People.swift", "Schema.swift",
+        "Schema+People.swift",
       ])
     let schema = try #require(writing.first { $0.lastPathComponent == "Schema.swift" })
     let words = try String(contentsOf: schema, encoding: .utf8)
