@@ -62,7 +62,10 @@ let package = Package(
     /// One SQLite file remembers everything that people said and decided.
     .target(
       name: "WorkshopStore",
-      dependencies: ["ScenarioMethod", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "ScenarioMethod", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     /// A frame becomes documents, one exporter a file.
     .target(name: "Exporting", dependencies: ["Drawing", "ScenarioMethod"]),
     // MARK: 10. The command

@@ -8,7 +8,7 @@ extension StringProtocol {
   ///
   /// Texts are cleaned here, once, where they enter the model, and not in each exporter.
   public var cleaned: String {
-    if isClean { return String(self) }
+    if isClean(onLines: true) { return String(self) }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar {
@@ -25,20 +25,33 @@ extension StringProtocol {
 
   /// The cleaned text on one line: line ends and the white space around them are one space.
   public var oneLine: String {
-    if isClean { return String(self) }
+    if isClean(onLines: false) { return String(self) }
     let lines = cleaned.split(separator: "\n").map(\.cleaned)
     return lines.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// True for printable ASCII without a space at either end, as codes and numbers are: a million of
-  /// them need no second look.
-  private var isClean: Bool {
-    first != " " && last != " " && utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  /// True for what the signs of European texts alone say to be clean, without white space at either
+  /// end: a million codes and numbers, or the texts of a study, need no second look.
+  ///
+  /// - Parameter onLines: true where line feeds may stand in it.
+  private func isClean(onLines: Bool) -> Bool {
+    let scalars = unicodeScalars
+    guard !Self.isEdge(scalars.first), !Self.isEdge(scalars.last) else { return false }
+    return scalars.allSatisfy { $0.isUsual || (onLines && $0 == "\n") }
   }
+
+  /// True for white space that may stand inside a clean text, and at no end of it.
+  private static func isEdge(_ scalar: Unicode.Scalar?) -> Bool { scalar == " " || scalar == "\n" }
 
   /// The text without white space at both ends.
   public var trimmed: String {
     let scalars = unicodeScalars
+    // NB: most cells of a table begin and end in a letter or digit, and are as they are.
+    if let first = scalars.first, let last = scalars.last, ("!"..."~").contains(first),
+      ("!"..."~").contains(last)
+    {
+      return String(self)
+    }
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
@@ -59,9 +72,19 @@ extension Unicode.Scalar {
   /// True for scalars that XML 1.0 refuses, that no font can show, or that would show what follows
   /// in another order than it has.
   var isForbidden: Bool {
-    switch self {
+    if isUsual { return false }
+    return switch self {
     case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}": true
     default: properties.generalCategory == .control || properties.isNoncharacterCodePoint
+    }
+  }
+
+  /// True for printable signs of European texts that are no white space but for the space, join no
+  /// other sign, and need no look in a table: ASCII, Latin letters, dashes and quotation marks.
+  fileprivate var isUsual: Bool {
+    switch self {
+    case " "..."~", "\u{A1}"..."\u{2AF}", "\u{2010}"..."\u{2027}": true
+    default: false
     }
   }
 

@@ -10,10 +10,7 @@ public struct Fingerprint: RawRepresentable, Hashable, Codable, Sendable {
 
   /// The mark of these bytes.
   public init(bytes: some Sequence<UInt8>) {
-    let digits = Array("0123456789abcdef".utf8)
-    let hash = SHA256.hash(data: Array(bytes))
-    let text = hash.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    rawValue = String(decoding: text, as: UTF8.self)
+    self.init(SHA256.hash(data: Array(bytes)))
   }
 
   /// The mark of a value's canonical JSON.

@@ -13,43 +13,45 @@ struct FormsIntake {
   let notYet: AskedFormError
 
   func run() throws {
-    let files = try study.refusing { try NamedFiles.read(self.files) }
-    let (slug, shown, workshop) = try study.withStore { store in
-      let opened = try study.look(store)
-      return (opened.slug, try read(files, opened), opened.workshop)
+    let (looked, shown) = try study.withStore { store in
+      let looked = try study.look(store)
+      return (looked, try read(looked))
     }
-    let language = study.language(of: workshop)
-    var report = FormsReport(slug: slug, forms: shown, study: workshop, dryRun: options.dryRun)
+    let language = study.language(of: looked)
+    var report = FormsReport(
+      slug: looked.slug, forms: shown, study: looked.workshop, dryRun: options.dryRun)
     options.show(report.lines, isJSON: study.json, language)
-    if !shown.answers.isEmpty {
+    if !shown.answers.isEmpty || !shown.packed.isEmpty {
       report.dryRun = try !options.agreed(language)
       if !report.dryRun {
-        try write(files, shown, slug)
+        try write(shown, looked)
         options.said(taken: !study.json, language)
       }
     }
     if study.json { Terminal.say(report.json) }
   }
 
-  private func read(
-    _ files: [(name: String, bytes: [UInt8])], _ opened: WorkshopStore.Study
-  ) throws -> ReturnedForms {
+  /// What the files say; one large table is read in bulk where it can be.
+  private func read(_ opened: WorkshopStore.Study) throws -> ReturnedForms {
     let forms = asked(opened.workshop)
     guard !forms.isEmpty else { throw notYet }
     guard !forms.areForNobody else { throw AskedFormError.noGroups }
-    return try ReturnedForms(files, on: forms, before: opened.answers)
+    if files.count == 1,
+      let bulk = ReturnedForms(bulk: files[0], on: forms, before: opened.answers)
+    {
+      return bulk
+    }
+    return try ReturnedForms(NamedFiles.read(files), on: forms, before: opened.answers)
   }
 
-  /// Writes what was shown, unless somebody changed the study meanwhile.
-  private func write(
-    _ files: [(name: String, bytes: [UInt8])], _ shown: ReturnedForms, _ slug: String
-  ) throws {
+  /// Writes what was shown, unless somebody changed what it changes meanwhile.
+  private func write(_ shown: ReturnedForms, _ looked: WorkshopStore.Study) throws {
     _ = try study.withStore { store in
-      try store.takeIn(as: slug, study.stamp) { now in
-        guard let now, try read(files, now).all == shown.all else {
+      try store.takeIn(as: looked.slug, study.stamp) { now in
+        guard let now, try now == looked || read(now).all == shown.all else {
           throw IntakeError.changedMeanwhile
         }
-        return Import(commands: [], answers: shown.answers)
+        return Import(commands: [], answers: shown.answers, packed: shown.packed)
       }
     }
   }

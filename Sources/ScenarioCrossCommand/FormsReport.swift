@@ -15,23 +15,20 @@ struct FormsReport {
   /// How many cells of one person are told.
   private static let mostCells = 4
 
-  private var names: [Form.Name] { Set(forms.all.map(\.form)).sorted() }
-
   private func counts(_ name: Form.Name) -> [(change: ReturnedForms.Change, number: Int)] {
     ReturnedForms.Change.allCases.map { change in
-      (change, forms.all.count { $0.form == name && $0.change == change })
+      (change, forms.count(change, on: name))
     }
   }
 
   /// A line a form with its numbers; a line a person when they are few.
   var lines: [Wording] {
-    names.flatMap { name -> [Wording] in
+    forms.names.flatMap { name -> [Wording] in
       let numbers = counts(name).filter { $0.number > 0 }.map { change, number in
         Wording.same("\(number) ") + change.word
       }
       let head = FormWords.name(of: name) + .same(": ") + .list(numbers)
-      let people = forms.all.filter { $0.form == name && $0.change != .unchanged }
-      return [head] + (people.count > Self.mostPeople ? [] : people.map(line))
+      return [head] + forms.people(on: name, atMost: Self.mostPeople).map(line)
     }
   }
 
@@ -76,7 +73,7 @@ struct FormsReport {
     .object([
       "workshop": .string(slug), "dryRun": .bool(dryRun),
       "forms": .array(
-        names.map { name in
+        forms.names.map { name in
           .object(
             [.init(key: "form", value: .string(name.word))]
               + counts(name).map { .init(key: $0.change.rawValue, value: .integer($0.number)) })

@@ -42,8 +42,7 @@ struct Measure: Sendable {
 
 /// What a measure may look at.
 struct MeasureInput: Sendable {
-  let raters: [String], items: [String]
-  let scores: ScoreTable
+  private let table: MeasureTable
   let scale: ClosedRange<Int>?
   /// How many items the top holds; 1 where a measure has no top.
   let top: Int
@@ -51,16 +50,48 @@ struct MeasureInput: Sendable {
   let draws: Int?
   let seed: UInt64
 
+  /// - Parameter table: what was read; for a measure of scores it holds them as such.
+  init(
+    _ table: MeasureTable, scale: ClosedRange<Int>?, top: Int, draws: Int?, seed: UInt64
+  ) {
+    (self.table, self.scale) = (table, scale)
+    (self.top, self.draws, self.seed) = (top, draws, seed)
+  }
+
+  var items: [String] { table.items }
+
+  var raters: [String] {
+    switch table.raters {
+    case .each(let names): names
+    case .packed(let names):
+      (0..<names.count).map { names.range($0).isEmpty ? "\($0 + 1)" : names[$0] }
+    case .numbered(let count): (0..<count).map { "\($0 + 1)" }
+    }
+  }
+
+  var scores: ScoreTable {
+    switch table.ratings {
+    case .scores(let scores): scores
+    case .codes(let answers, let lowest): ScoreTable(answers, lowest: lowest)
+    }
+  }
+
   /// The number of the lowest level.
   var lowest: Int { scale?.lowerBound ?? 0 }
 
   /// How many ratings there are.
-  var ratings: Int { scores.rows.reduce(0) { $0 + $1.count { $0 != nil } } }
+  var ratings: Int {
+    switch table.ratings {
+    case .scores(let scores): scores.rows.reduce(0) { $0 + $1.count { $0 != nil } }
+    case .codes(let answers, _): answers.columns.reduce(0) { $0 + $1.count { $0 > 0 } }
+    }
+  }
 
   /// The ratings as levels of the scale.
   var answers: AnswerColumns {
     get throws {
-      try AnswerColumns(
+      if case .codes(let answers, _) = table.ratings { return answers }
+      return try AnswerColumns(
         rows: scores.rows.map { row in row.map { $0.map { Int($0) } } }, scale: scale ?? 0...1)
     }
   }

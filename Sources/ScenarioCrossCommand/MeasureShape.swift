@@ -25,11 +25,12 @@ struct MeasureShape {
   }
 
   /// True for a line that holds a word and no number.
-  private static func isHeader(_ cells: [String]) -> Bool {
+  static func isHeader(_ cells: [String]) -> Bool {
     cells.contains(where: isWord) && !cells.contains { CSVTable.number($0) != nil }
   }
 
-  private static func isWord(_ cell: String) -> Bool {
+  /// True for a cell that says something and is no number.
+  static func isWord(_ cell: String) -> Bool {
     !MeasureTable.Cells.isMissing(cell) && CSVTable.number(cell) == nil
   }
 

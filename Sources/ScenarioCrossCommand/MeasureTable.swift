@@ -3,10 +3,28 @@ import WorkshopFiles
 
 /// A bare table of ratings: a row a rater, a column an item.
 struct MeasureTable {
-  /// The names of the raters and of the items; their numbers, from 1, where the file names none.
-  let raters: [String], items: [String]
-  /// A row a rater; `nil` where nothing was said.
-  let rows: [[Double?]]
+  let raters: Raters
+  /// The names of the items; their numbers, from 1, where the file names none.
+  let items: [String]
+  let ratings: Ratings
+
+  /// The names of the raters; their numbers, from 1, where the file names none.
+  enum Raters: Sendable {
+    case each([String])
+    case packed(PackedNames)
+    case numbered(Int)
+  }
+
+  /// A row a rater; nothing where nothing was said.
+  enum Ratings: Sendable {
+    case scores(ScoreTable)
+    /// Codes of one byte, where code 1 stands for the number `lowest`.
+    case codes(AnswerColumns, lowest: Int)
+  }
+
+  init(raters: Raters, items: [String], ratings: Ratings) {
+    (self.raters, self.items, self.ratings) = (raters, items, ratings)
+  }
 
   /// What a cell may hold.
   struct Cells {
@@ -61,7 +79,7 @@ struct MeasureTable {
   init(_ file: (name: String, bytes: [UInt8]), _ cells: Cells) throws {
     let shape = MeasureShape(try CSVRecords(reading: file.bytes, file: file.name).all)
     var problems = shape.problems
-    rows = shape.records.map { record in
+    let rows = shape.records.map { record in
       shape.columns.map { column -> Double? in
         guard column < record.cells.count else { return nil }
         do throws(FileProblem.Cell) { return try cells.value(record.cells[column]) } catch {
@@ -70,7 +88,8 @@ struct MeasureTable {
         }
       }
     }
-    (raters, items) = (shape.raters, shape.items)
+    (raters, items) = (.each(shape.raters), shape.items)
+    ratings = .scores(ScoreTable(rows))
     guard problems.isEmpty else {
       throw FileProblems(
         all: problems.sorted { $0.0 < $1.0 }.map { FileProblem(file.name, $0.0, $0.1) })
@@ -80,9 +99,12 @@ struct MeasureTable {
 
 extension MeasureTable {
   /// The items with more different values than `most`: all pairs of values would be counted.
+  ///
+  /// Codes stand for fewer values than any measure counts.
   func problems(in file: String, over most: Int) -> [FileProblem] {
-    items.indices.compactMap { item in
-      let values = Set(rows.compactMap { $0[item] }).count
+    guard case .scores(let scores) = ratings else { return [] }
+    return items.indices.compactMap { item in
+      let values = Set(scores.scores(of: item)).count
       guard values > most else { return nil }
       return FileProblem(
         file, nil,

@@ -57,7 +57,7 @@ extension Measure {
       let parts = input.raters.enumerated().map { rater, name in
         Measured.Part(
           names: [name], value: .value(Double(others[rater])),
-          n: input.scores.rows[rater].count { $0 != nil })
+          n: answers.columns.count { $0[rater] > 0 })
       }
       return Measured(
         value: .value(Double(found.pairs)), n: input.ratings,

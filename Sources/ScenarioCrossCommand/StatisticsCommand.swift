@@ -88,15 +88,14 @@ struct StatisticsCommand: ParsableCommand {
   private func read(_ path: String, for measure: Measure) throws -> MeasureInput {
     let cells = MeasureTable.Cells(scale: scale?.levels, takesScores: !measure.needsScale)
     let table = try Exit.refusing(in: lang ?? Speech.language) {
+      if let bulk = MeasureTable(bulk: path, cells) { return bulk.asked(by: measure) }
       let table = try MeasureTable(NamedFiles.read([path])[0], cells)
       let problems = table.problems(in: path, over: measure.mostValues ?? .max)
       guard problems.isEmpty else { throw FileProblems(all: problems) }
       return table
     }
     return MeasureInput(
-      raters: table.raters, items: table.items, scores: ScoreTable(table.rows),
-      scale: scale?.levels, top: top ?? 1, draws: draws,
-      seed: UInt64(seed))
+      table, scale: scale?.levels, top: top ?? 1, draws: draws, seed: UInt64(seed))
   }
 }
 

@@ -7,13 +7,18 @@ struct ReturnDesk {
 
   var problems: [FileProblem] = []
   private let asked: GivenForms
-  private let before: Answers
+  private let before: [Form.Name: [Participant.ID: Sheet]]
   private var sheets: [Key: Sheet] = [:]
   /// Of whom a cell or a text was filled in.
   private var filled: Set<Key> = []
   private var places: [Key: [ReturnedTable.Target: Place]] = [:]
 
-  init(asked: GivenForms, before: Answers) { (self.asked, self.before) = (asked, before) }
+  init(asked: GivenForms, before: Answers) {
+    self.asked = asked
+    self.before = before.mapValues { sheets in
+      Dictionary(sheets.map { ($0.participant, $0) }) { first, _ in first }
+    }
+  }
 
   var returned: [ReturnedForms.Returned] {
     sheets.sorted { ($0.key.number, $0.key.who) < ($1.key.number, $1.key.who) }.map { key, sheet in
@@ -23,7 +28,7 @@ struct ReturnDesk {
   }
 
   private func old(_ key: Key) -> Sheet? {
-    before[asked.name(key.number)]?.first { $0.participant == key.who }
+    before[asked.name(key.number)]?[key.who]
   }
 
   mutating func take(_ table: ReturnedTable, _ file: String) {

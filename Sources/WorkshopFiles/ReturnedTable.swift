@@ -26,6 +26,8 @@ struct ReturnedTable {
   private let file: String
   private let asked: GivenForms
   private let columns: NamedColumns
+  /// The cells of a row that is a person; found once, since there may be a million rows.
+  private let personal: [(column: String, target: Target)]
   private var last = (who: "", group: "", number: "")
 
   /// What stands beside an item to be read, and is not taken in.
@@ -39,7 +41,9 @@ struct ReturnedTable {
     let known =
       isCells
       ? BallotsFile.columns + Self.beside : isItems ? Self.perItem(asked) : Self.perPerson(asked)
-    columns = NamedColumns(of: table, file: file, known: known)
+    let columns = NamedColumns(of: table, file: file, known: known)
+    self.columns = columns
+    personal = Self.targets(asked).filter { columns.has($0.column) }
     problems = columns.problems
     let needed = isCells ? [asked.who, "code"] : [asked.who]
     for column in needed where !columns.has(column) {
@@ -58,7 +62,7 @@ struct ReturnedTable {
   }
 
   /// Every column of a wide table with what it holds.
-  private static func targets(_ asked: GivenForms) -> [(column: String, target: Target)] {
+  static func targets(_ asked: GivenForms) -> [(column: String, target: Target)] {
     let isScores = asked.kind == .experts
     let cells = asked.items.flatMap { item in
       asked.criteria.flatMap { criterion -> [(String, Target)] in
@@ -78,7 +82,7 @@ struct ReturnedTable {
   }
 
   private mutating func readPerson(_ row: CSVTable.Row) {
-    let cells = Self.targets(asked).compactMap { column, target in
+    let cells = personal.compactMap { column, target in
       columns[column, row].map { (target, $0) }
     }
     say(

@@ -7,13 +7,21 @@ package struct Import: Sendable {
   package let history: History?
   package let commands: [Command]
   package let answers: Answers
+  /// Answers of many respondents at once, on forms that are not among `answers`.
+  package let packed: [Form.Name: PackedSheets]
 
-  package init(history: History? = nil, commands: [Command], answers: Answers) {
-    (self.history, self.commands, self.answers) = (history, commands, answers)
+  package init(
+    history: History? = nil, commands: [Command], answers: Answers,
+    packed: [Form.Name: PackedSheets] = [:]
+  ) {
+    (self.history, self.commands) = (history, commands)
+    (self.answers, self.packed) = (answers, packed)
   }
 
   /// True when there is nothing to write but perhaps a history.
-  package var isUnchanged: Bool { commands.isEmpty && answers.values.allSatisfy(\.isEmpty) }
+  package var isUnchanged: Bool {
+    commands.isEmpty && answers.values.allSatisfy(\.isEmpty) && packed.values.allSatisfy(\.isEmpty)
+  }
 }
 
 extension WorkshopStore {
@@ -50,13 +58,19 @@ extension WorkshopStore {
   ) throws {
     _ = try change(slug, stamp, db) { study in
       for command in found.commands { try study.apply(command, stamp) }
-      let batches = try found.answers.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }.map {
-        name, sheets in
+      func asked(_ name: Form.Name) throws -> (Form, Questionnaire?) {
         guard let form = study.form(name) else { throw StoreError.formNotOpen(name.word) }
-        let asked = study.survey.questionnaires.first { .questionnaire($0.version) == name }
-        return try take(sheets, on: form, name, asked: asked, db)
+        return (form, study.survey.questionnaires.first { .questionnaire($0.version) == name })
       }
-      return .bring(commands: found.commands, answers: batches)
+      let batches = try found.answers.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }.map {
+        let (form, questionnaire) = try asked($0.key)
+        return try take($0.value, on: form, $0.key, asked: questionnaire, db)
+      }
+      let packed = try found.packed.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }.map {
+        let (form, questionnaire) = try asked($0.key)
+        return try take($0.value, on: form, $0.key, asked: questionnaire, db)
+      }
+      return .bring(commands: found.commands, answers: batches + packed)
     }
   }
 

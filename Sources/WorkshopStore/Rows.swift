@@ -67,7 +67,12 @@ extension WorkshopStore {
     ).execute(arguments: [
       number, sheet.participant.rawValue, sheet.group?.rawValue, Data(sheet.codes),
     ])
-    for (name, text) in sheet.texts.sorted(by: { $0.key < $1.key }) {
+    try write(sheet.texts, beside: number, db)
+  }
+
+  /// Writes the texts of a sheet.
+  static func write(_ texts: [String: String], beside number: Int, _ db: Database) throws {
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
       try db.cachedStatement(sql: "INSERT INTO sheet_text(sheet, name, text) VALUES (?, ?, ?)")
         .execute(arguments: [number, name, text])
     }

@@ -74,15 +74,20 @@ enum Sheets {
   /// The mark of a batch: participant, group and codes of each sheet, without the texts, which
   /// may be erased.
   static func mark(of sheets: [Sheet]) -> Fingerprint {
-    var bytes: [UInt8] = []
+    var (mark, bytes): (Marking, [UInt8]) = (Marking(), [])
     for sheet in sheets {
-      bytes += Array(sheet.participant.rawValue.utf8) + [0]
-      bytes +=
-        Array((sheet.group?.rawValue ?? "").utf8) + [
-          0, UInt8(truncatingIfNeeded: sheet.codes.count),
-        ]
+      bytes += sheet.participant.rawValue.utf8
+      bytes.append(0)
+      bytes += (sheet.group?.rawValue ?? "").utf8
+      bytes.append(0)
+      bytes.append(UInt8(truncatingIfNeeded: sheet.codes.count))
       bytes += sheet.codes
+      // NB: a million sheets are not held a second time.
+      guard bytes.count > 1 << 16 else { continue }
+      mark.add(bytes)
+      bytes.removeAll(keepingCapacity: true)
     }
-    return Fingerprint(bytes: bytes)
+    mark.add(bytes)
+    return mark.fingerprint
   }
 }

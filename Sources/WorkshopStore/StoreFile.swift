@@ -28,8 +28,9 @@ struct StoreFile {
     let start = ContinuousClock.now
     while true {
       do {
-        try checkHead()
-        return try isWritable ? writing() : Opened(database: translating(copy), isCopy: true)
+        let isSettled = try checkHead()
+        return try isWritable
+          ? writing(isSettled) : Opened(database: translating(copy), isCopy: true)
       } catch StoreError.busy(let path) {
         guard ContinuousClock.now - start < .seconds(Self.patience) else {
           throw StoreError.busy(path)
@@ -39,9 +40,10 @@ struct StoreFile {
     }
   }
 
-  private func writing() throws -> Opened {
+  private func writing(_ isSettled: Bool) throws -> Opened {
     do {
       return try translating {
+        if isSettled, let queue = try newest() { return Opened(database: queue, isCopy: false) }
         try checkOwner()
         return Opened(database: try connect(), isCopy: false)
       }
@@ -53,14 +55,34 @@ struct StoreFile {
     }
   }
 
-  private func connect() throws -> DatabaseQueue {
+  /// A connection to a file of ours that is whole in itself; `nil` when it lacks a step.
+  ///
+  /// NB: most commands find such a file. Nothing is written to open it, and so nothing need be
+  /// settled on the disk when somebody only looks.
+  private func newest() throws -> DatabaseQueue? {
+    let queue = try DatabaseQueue(path: path, configuration: Self.lasting)
+    let steps = Set(Schema.migrator.migrations)
+    let taken = try queue.read { try Schema.migrator.appliedIdentifiers($0) }
+    guard taken.isSubset(of: steps) else { throw StoreError.newer(path) }
+    if taken == steps { return queue }
+    try queue.close()
+    return nil
+  }
+
+  /// How a file is opened that may be written: what is acknowledged is on the disk.
+  private static var lasting: Configuration {
     var configuration = Configuration()
-    configuration.journalMode = .wal
-    configuration.busyMode = .timeout(Self.patience)
+    configuration.busyMode = .timeout(patience)
     // NB: what is erased is overwritten, so that no page of the file keeps a name.
     configuration.prepareDatabase {
       try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     }
+    return configuration
+  }
+
+  private func connect() throws -> DatabaseQueue {
+    var configuration = Self.lasting
+    configuration.journalMode = .wal
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     // NB: a new file is marked as ours before it has its first table, so that whoever opens it at
     // the same moment does not take it for another program's.
@@ -85,38 +107,31 @@ struct StoreFile {
   }
 
   /// Looks at the beginning of the file without writing.
-  private func checkHead() throws {
+  ///
+  /// - Returns: true for a file of ours with nothing beside it that it lacks.
+  private func checkHead() throws -> Bool {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw StoreError.notADatabase(path)
     }
-    guard exists else { return }
+    guard exists else { return false }
     guard let file = FileHandle(forReadingAtPath: path) else { throw StoreError.cannotRead(path) }
     defer { try? file.close() }
     let size = try file.seekToEnd()
-    guard size > 0 else { return }
+    guard size > 0 else { return false }
     try file.seek(toOffset: 0)
-    let head = try file.read(upToCount: 100).map(Array.init) ?? []
-    guard head.count == 100, head.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw StoreError.notADatabase(path)
-    }
-    if !hasUnsettledPages, size < Self.settledSize(head) { throw StoreError.truncated(path) }
+    let bytes = try file.read(upToCount: StoreHead.length).map(Array.init) ?? []
+    guard let head = StoreHead(bytes) else { throw StoreError.notADatabase(path) }
+    // NB: while the newest pages stand beside the file, its head may be behind.
+    if hasPagesBeside { return false }
+    guard size >= head.size else { throw StoreError.truncated(path) }
+    return head.isOurs && head.writesAhead
   }
 
-  /// True while the newest pages stand beside the file, so that its head may be behind.
-  private var hasUnsettledPages: Bool {
-    let size = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size]
-    return (size as? Int ?? 0) > 0
-  }
-
-  /// How many bytes the head says the file has: pages times their size.
-  private static func settledSize(_ head: [UInt8]) -> UInt64 {
-    func number(_ range: Range<Int>) -> UInt64 {
-      head[range].reduce(0) { $0 << 8 | UInt64($1) }
-    }
-    // NB: the format writes a page of 65,536 bytes as 1.
-    let page = number(16..<18) == 1 ? 65_536 : number(16..<18)
-    return page * number(28..<32)
+  /// True while the newest pages stand beside the file.
+  private var hasPagesBeside: Bool {
+    var about = stat()
+    return stat(path + "-wal", &about) == 0 && about.st_size > 0
   }
 
   private func checkOwner() throws {

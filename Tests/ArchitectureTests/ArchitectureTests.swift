@@ -31,7 +31,7 @@ struct Arrows {
     "ScenarioBuilding": Allowed(6, ["Foresight", "AxisSelection"]),
     "ScenarioMethod": Allowed(7, stages),
     "WorkshopFiles": Allowed(8, ["ScenarioMethod", "Foundation", "Yams"]),
-    "WorkshopStore": Allowed(8, ["ScenarioMethod", "Foundation", "GRDB"]),
+    "WorkshopStore": Allowed(8, ["ScenarioMethod", "Foundation", "GRDB", "GRDBSQLite"]),
     "Exporting": Allowed(8, ["Drawing", "ScenarioMethod"]),
     "ScenarioCrossCommand": Allowed(
       10,

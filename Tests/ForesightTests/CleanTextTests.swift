@@ -36,4 +36,24 @@ struct CleanTextTests {
   func `trimming takes white space from the ends alone`(text: String, trimmed: String) {
     #expect(text.trimmed == trimmed)
   }
+
+  /// What needs no look in a table is what the tables say.
+  @Test func `each sign alone and between letters is kept or left out by its own properties`() {
+    for scalar in (UInt32(0x20)...0x2FFF).compactMap(Unicode.Scalar.init) {
+      let own = scalar.properties
+      let turns = [0x202A...0x202E, 0x2066...0x2069].contains { $0.contains(Int(scalar.value)) }
+      let isLost = own.generalCategory == .control || own.isNoncharacterCodePoint || turns
+      let isLine = scalar == "\u{2028}" || scalar == "\u{2029}"
+      let between = isLost ? "ab" : isLine ? "a\nb" : "a\(scalar)b"
+      #expect(
+        Array("a\(scalar)b".cleaned.unicodeScalars) == Array(between.unicodeScalars),
+        "\(scalar.value)")
+      let isNothing =
+        isLost || own.isWhitespace || own.isGraphemeExtend
+        || own.generalCategory == .spacingMark || scalar == "\u{200D}"
+      let alone = isNothing ? "" : String(scalar)
+      #expect("\(scalar)".cleaned == alone && "\(scalar)".oneLine == alone, "\(scalar.value)")
+      #expect("\(scalar)".trimmed == (own.isWhitespace ? "" : String(scalar)), "\(scalar.value)")
+    }
+  }
 }

@@ -49,6 +49,36 @@ struct StoreFileTests {
     }
   }
 
+  @Test func `who only looks changes no byte and leaves nothing beside the file`() throws {
+    try closed { path in
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      let store = try WorkshopStore(at: path)
+      #expect(try store.study("s").answers[.round(1)]?.count == 1)
+      try store.close()
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+      for end in ["-wal", "-shm", "-journal"] {
+        #expect(!FileManager.default.fileExists(atPath: path + end), "\(end)")
+      }
+    }
+  }
+
+  @Test func `a file that another program made write in place writes ahead again`() throws {
+    try closed { path in
+      let queue = try DatabaseQueue(path: path)
+      try queue.inDatabase { db in
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+      }
+      try queue.close()
+      let store = try WorkshopStore(at: path)
+      try store.use("s")
+      #expect(FileManager.default.fileExists(atPath: path + "-wal"))
+      try store.close()
+      let again = try WorkshopStore(at: path)
+      #expect(try again.verify() == 3)
+      try again.close()
+    }
+  }
+
   @Test func `a file that was cut short is refused`() throws {
     try closed { path in
       let whole = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -94,7 +124,8 @@ struct StoreFileTests {
     // NB: the schema names UPDATE and DELETE in the triggers that refuse them.
     #expect(
       Set(writing.map(\.lastPathComponent)) == [
-        "Rows.swift", "Rows+People.swift", "Schema.swift", "Schema+People.swift",
+        "Rows.swift", "Rows+Packed.swift", "Rows+People.swift", "Schema.swift",
+        "Schema+People.swift",
       ])
     let schema = try #require(writing.first { $0.lastPathComponent == "Schema.swift" })
     let words = try String(contentsOf: schema, encoding: .utf8)
