@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// Forms that are not full: what is said when somebody stops, and who is still expected.
+struct UnfinishedTests {
+  static let residents = ["responses", "enter", "--group", "residents"]
+
+  @Test func `who stops is told the command that goes on, and what became of it`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let idle = try EntryTests.enter(Self.residents, ["q"], in: shell)
+      #expect(idle.out.hasSuffix("stopped; nothing was filled in\n"), "\(idle.out)")
+      let respondents = try shell.run("participants").out
+      let begun = try EntryTests.enter(Self.residents, ["5", "2", "a", "q"], in: shell)
+      let line = try #require(begun.out.split(separator: "\n").last)
+      #expect(line.hasPrefix("  scenariocross responses enter --respondent "), "\(begun.out)")
+      #expect(begun.out.contains("stopped; what you typed is kept; go on later with:\n"))
+      let name = try #require(line.split(separator: " ").dropFirst(4).first.map(String.init))
+      #expect(!respondents.contains("\(name) "), "a number for which nothing was typed is free")
+      let on = try EntryTests.enter(
+        ["responses", "enter", "--respondent", name], ["q"], in: shell)
+      #expect(on.out.contains("2 of 10") && on.out.contains("stopped; go on later with:\n"))
+      let blank = try EntryTests.enter(
+        Self.residents, Array(repeating: "", count: 60) + ["no"], in: shell)
+      #expect(blank.out.contains("nothing was filled in, so this does not count"), "\(blank.out)")
+      let expert = try EntryTests.enter(["scores", "enter", "--expert", "e3"], ["q"], in: shell)
+      #expect(expert.out.contains("  scenariocross scores enter --expert e3 --store "))
+    }
+  }
+
+  @Test func `who begins with a group is told first whose forms are not full`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let council = ["responses", "enter", "--group", "youth-council"]
+      for (name, typed) in [("y91", ["5", "2", "a", "q"]), ("y92", ["5", "q"])] {
+        _ = try EntryTests.enter(council + ["--respondent", name], typed, in: shell)
+      }
+      let again = try EntryTests.enter(council, ["q"], in: shell)
+      let told = try #require(again.out.range(of: "y92 (29 of 30 open), y91 (27 of 30 open)"))
+      let asked = try #require(again.out.range(of: "1 of 10"))
+      #expect(told.lowerBound < asked.lowerBound, "\(again.out)")
+      #expect(again.out.contains("  scenariocross responses enter --respondent y92 --store "))
+      let other = try EntryTests.enter(Self.residents, ["q"], in: shell)
+      #expect(!other.out.contains("y92"))
+    }
+  }
+}
