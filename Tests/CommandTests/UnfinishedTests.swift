@@ -44,4 +44,25 @@ struct UnfinishedTests {
       #expect(!other.out.contains("y92"))
     }
   }
+
+  @Test func `of a ballot that is not full is said how many developments are open, and which`()
+    throws
+  {
+    try LonglistTests.begun { shell in
+      for title in ["Sea", "Trade", "Ice"] {
+        try shell.run("longlist", "add", "--title", title, "--dimension", "economic")
+      }
+      try shell.run("criteria", "edit", "--id", "impact")
+      try shell.run("experts", "add", "--name", "Els")
+      let score = ["scores", "enter", "--expert", "e01"]
+      _ = try EntryTests.enter(score, ["4", "q"], in: shell)
+      #expect(try shell.run("experts").out.contains("1 of 3"))
+      #expect(try shell.run("experts", lang: "nl").out.contains("1 van 3"))
+      let shown = try shell.run("scores", "show", "--expert", "e01").out
+      #expect(shown.hasSuffix("still open: 2 of 3: D02, D03\n"), "\(shown)")
+      _ = try EntryTests.enter(score, ["3", "2", ""], in: shell)
+      #expect(try shell.run("experts").out.contains("scored"))
+      #expect(try shell.run("scores", "show", "--expert", "e01").out.hasSuffix("is filled in\n"))
+    }
+  }
 }
