@@ -65,4 +65,22 @@ struct UnfinishedTests {
       #expect(try shell.run("scores", "show", "--expert", "e01").out.hasSuffix("is filled in\n"))
     }
   }
+
+  @Test func `while fewer answered than were invited, more answers can come`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let told = try shell.run("status").out.replacing("\n  ", with: " ")
+      #expect(told.contains("done; 60 of 133 invited"), "\(told)")
+      #expect(told.contains("more answers can come with “responses enter” or"))
+      let next = try shell.run(["next", "--store", shell.store, "--lang", "nl"])
+      #expect(
+        next.problems.replacing("\n  ", with: " ").contains(
+          "60 van 133 uitgenodigden antwoordden; er kunnen antwoorden"))
+      for group in ["residents", "businesses", "public-bodies", "youth-council"] {
+        try shell.run("groups", "edit", group, "--invited", "1")
+      }
+      let full = try shell.run("status").out
+      #expect(full.contains("60 respondents") && !full.contains("more answers"), "\(full)")
+    }
+  }
 }
