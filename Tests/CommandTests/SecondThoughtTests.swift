@@ -25,4 +25,39 @@ struct SecondThoughtTests {
       #expect(try shell.run("criteria").out.contains("1 geen … 5 zeer grote impact"))
     }
   }
+
+  @Test func `the reason of an exchange is told of both`() throws {
+    try ShortlistConfirmTests.scored { shell in
+      let (chosen, missed) = try ShortlistConfirmTests.codes(shell)
+      let (out, into) = (chosen[1], missed[0])
+      let done = try shell.run(
+        "shortlist", "confirm", "--swap", out, into, "--because", "too certain", "--drop",
+        chosen[3],
+        "--because", "too small")
+      #expect(done.code == 0, "\(done.problems)")
+      let told = "Against the ranking, \(into) in place of \(out): too certain"
+      let shown = try shell.run("shortlist").out.replacing("\n", with: " ")
+      #expect(shown.contains(told), "\(shown)")
+      #expect(shown.contains("Against the ranking, \(chosen[3]): too small"))
+      #expect(shown.ranges(of: "too certain").count == 1)
+      #expect(try AxesTalkTests.frame(shell).contains(told))
+      let left = try shell.run("history", "--about", out, lang: "nl").out.replacing("\n ", with: "")
+      #expect(left.contains("niet op de selectie, wel \(into): too certain"), "\(left)")
+      let came = try shell.run("history", "--about", into).out
+      #expect(came.contains(", in place of \(out): too certain"), "\(came)")
+    }
+  }
+
+  @Test func `an exchange of what the ranking did not choose is told of both too`() throws {
+    try ShortlistConfirmTests.scored { shell in
+      let (chosen, missed) = try ShortlistConfirmTests.codes(shell)
+      try shell.run(
+        "shortlist", "confirm", "--swap", chosen[1], missed[0], "--because", "wider")
+      let again = try shell.run(
+        "shortlist", "confirm", "--swap", missed[0], missed[1], "--because", "too certain")
+      #expect(again.code == 0, "\(again.problems)")
+      let shown = try shell.run("shortlist").out
+      #expect(shown.contains("\(missed[1]) in place of \(missed[0]): too certain"), "\(shown)")
+    }
+  }
 }
