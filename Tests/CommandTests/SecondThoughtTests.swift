@@ -60,4 +60,21 @@ struct SecondThoughtTests {
       #expect(shown.contains("\(missed[1]) in place of \(missed[0]): too certain"), "\(shown)")
     }
   }
+
+  @Test func `undo without a number takes back nothing older than what stays for good`() throws {
+    try LonglistTests.begun { shell in
+      try shell.run("experts", "add", "--name", "Els")
+      let added = try #require(
+        (try shell.json("history") as? [[String: Any]])?.last?["seq"] as? Int)
+      #expect(try shell.run("participants", "forget", "e01", "--yes").code == 0)
+      let history = try shell.run("history").out
+      let undone = try shell.run("undo")
+      #expect(undone.code == 65 && undone.out.isEmpty, "\(undone)")
+      #expect(undone.problems.contains("does not come back; nothing was taken back."))
+      #expect(undone.problems.contains("scenariocross undo \(added)\n"), "\(undone.problems)")
+      #expect(try shell.run("history").out == history)
+      try shell.run("longlist", "add", "--title", "Sea", "--dimension", "economic")
+      #expect(try shell.run("undo").out.contains("D01"))
+    }
+  }
 }
