@@ -44,6 +44,9 @@ struct AxesTalk {
     let horizontal = try axis(
       Wording(nl: "Van links naar rechts", en: "From left to right"), said.horizontal,
       names.filter { $0 != vertical.rawValue })
+    if let reminder = opened.workshop.axes.reminder(of: [vertical, horizontal]) {
+      prompt.say(Terminal.paragraph(reminder(language)))
+    }
     var choice = AxisChoice(
       vertical: vertical, horizontal: horizontal, top: said.top, left: said.left, by: [],
       at: stamp.day, reason: "", rejected: said.rejected, basis: opened.pipeline.basis)

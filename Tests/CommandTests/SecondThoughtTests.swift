@@ -77,4 +77,26 @@ struct SecondThoughtTests {
       #expect(try shell.run("undo").out.contains("D01"))
     }
   }
+
+  @Test func `pairs are marked as chosen or set aside, and choosing one that was says so`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let pair = ["housing-demand", "national-direction"]
+      let set = try shell.run(
+        ["axes", "reject"] + pair + ["--reason", "too alike"] + [
+          "--store", shell.store, "--lang", "en",
+        ])
+      #expect(set.code == 0, "\(set.problems)")
+      let listed = try shell.run("axes", "pairs").out
+      #expect(listed.contains("  set aside: too alike\n") && !listed.contains("  chosen\n"))
+      let talk = try AxesTalkTests.talk(
+        shell, pair + ["", "ann", "Both matter", "", "", "", "", ""])
+      #expect(talk.code == 0, "\(talk.problems)")
+      #expect(talk.problems.contains("  set aside: too alike\n"))
+      let said = "this pair was set aside: too alike; choosing it ends that"
+      #expect(talk.problems.ranges(of: said).count == 1, "\(talk.problems)")
+      let dutch = try shell.run("axes", "pairs", lang: "nl").out
+      #expect(dutch.contains("  gekozen\n") && !dutch.contains("afgevallen: too alike"), "\(dutch)")
+    }
+  }
 }
