@@ -99,4 +99,18 @@ struct SecondThoughtTests {
       #expect(dutch.contains("  gekozen\n") && !dutch.contains("afgevallen: too alike"), "\(dutch)")
     }
   }
+
+  @Test func `a session needs its number of people, and its day is asked`() throws {
+    try LonglistTests.begun { shell in
+      let words = ["sessions", "add", "--store", shell.store, "--lang", "en"]
+      let asked = try shell.run(
+        words, typed: ["First", "team", "", "0", "yesterday", "2026-02-19", ""])
+      #expect(asked.code == 0, "\(asked.problems)")
+      #expect(asked.problems.contains("this is needed to go on"))
+      #expect(asked.problems.contains("“yesterday” is no date"))
+      #expect(try shell.run("sessions").out.hasPrefix("s1  2026-02-19  team meeting  0  First"))
+      let today = try shell.run(words, typed: ["Second", "team", "3", "", ""])
+      #expect(today.code == 0, "\(today.problems)")
+    }
+  }
 }
