@@ -113,4 +113,15 @@ struct SecondThoughtTests {
       #expect(today.code == 0, "\(today.problems)")
     }
   }
+
+  @Test func `arrow keys at a question leave no letters in its answer`() throws {
+    try LonglistTests.begun { shell in
+      let words = ["longlist", "add", "--dimension", "economic", "--store", shell.store]
+      let keys = "\u{1B}[D\u{1B}[D\u{1B}OC\u{1B}[1;5C\u{1B}[3~"
+      let added = try shell.run(words, typed: ["Se\(keys)a [D] O", "", "", "", "", ""])
+      #expect(added.code == 0, "\(added.problems)")
+      let listed = try shell.run("longlist").out
+      #expect(listed.contains("Sea [D] O"), "\(listed)")
+    }
+  }
 }
