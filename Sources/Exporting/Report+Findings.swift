@@ -22,16 +22,30 @@ extension Report {
         word("leeg", "empty"), word("gemiddelde", "mean"), "q1", word("mediaan", "median"), "q3",
       ], numbers: Set(1...7), rows: rows.map { (.plain, $0) })
     let byGroup =
-      findings.questionnaire.groups.count > 1
-      ? findings.questionnaire.form.criteria.map { Block.table(self.byGroup($0, findings)) } : []
-    return [.table(all)] + byGroup + directions(findings)
+      columns(findings).isEmpty
+      ? [] : findings.questionnaire.form.criteria.map { Block.table(self.byGroup($0, findings)) }
+    return [.table(all)] + silent(findings) + byGroup + directions(findings)
+  }
+
+  /// The groups that have a column: those that answered, where there are two or more.
+  private func columns(_ findings: Findings) -> [StakeholderGroup] {
+    let answering = findings.questionnaire.groups.filter { findings.responses(of: $0.id) > 0 }
+    return answering.count > 1 ? answering : []
+  }
+
+  /// The groups of which nobody answered, said once.
+  private func silent(_ findings: Findings) -> [Block] {
+    let groups = findings.questionnaire.groups.filter { findings.responses(of: $0.id) == 0 }
+    guard !groups.isEmpty else { return [] }
+    let names = groups.map { plain($0.name) }.joined(separator: ", ")
+    return [.note(word("Niemand antwoordde van: \(names).", "Nobody answered of: \(names)."))]
   }
 
   /// Which way each development will go, of everybody and of each group.
   private func directions(_ findings: Findings) -> [Block] {
     guard !findings.directions.isEmpty else { return [] }
-    let groups = findings.questionnaire.groups
-    let columns = [nil] + (groups.count > 1 ? groups.map { Optional($0.id) } : [])
+    let groups = columns(findings)
+    let columns = [nil] + groups.map { Optional($0.id) }
     let shown = findings.directions.filter { columns.contains($0.group) }
     let isHidden = shown.contains { $0.summary == nil }
     let table = Table(
@@ -40,7 +54,7 @@ extension Report {
         "Which way it will go: % a – % b – % don't know (number of answers)")
         + (isHidden ? "; –: " + Findings.hidden(language) : ""),
       head: [word("Ontwikkeling", "Development"), word("allen", "everybody")]
-        + groups.filter { columns.contains($0.id) }.map { plain($0.name) },
+        + groups.map { plain($0.name) },
       numbers: Set(1..<columns.count + 1),
       rows: findings.questionnaire.form.items.map { item in
         let cells = columns.map { group in
@@ -78,11 +92,14 @@ extension Report {
 
   /// What each group answered on one criterion: the median and how many it rests on.
   private func byGroup(_ criterion: Criterion, _ findings: Findings) -> Table {
-    let groups = findings.questionnaire.groups
+    let groups = columns(findings)
     let named = name(of: criterion, findings)
     return Table(
       caption: word("Mediaan per groep (n): \(named)", "Median by group (n): \(named)")
-        + hiding(findings.cells.filter { $0.criterion.id == criterion.id && $0.group != nil }),
+        + hiding(
+          findings.cells.filter { cell in
+            cell.criterion.id == criterion.id && groups.contains { $0.id == cell.group }
+          }),
       head: [word("Ontwikkeling", "Development")] + groups.map { plain($0.name) },
       numbers: Set(1..<groups.count + 1),
       rows: findings.questionnaire.form.items.map { item in

@@ -5,7 +5,7 @@ extension Report {
     let scope = frame.scope
     return text(scope.reason) + list(scope.subQuestions.map(plain))
       + (scope.programme.map { text($0.about) } ?? []) + [
-        .facts(facts.filter { !$0.value.isEmpty })
+        .facts(facts)
       ]
   }
 
@@ -22,17 +22,31 @@ extension Report {
       (word("Voor wie", "Audience"), plain(scope.audience)),
       (word("Wie beslist", "Decision owner"), plain(scope.decisionOwner)),
       (word("Begonnen", "Started"), scope.started.map { FrameWords.day($0, language) } ?? ""),
-      (word("Horizon", "Horizon"), scope.horizon.map { "\($0.from)–\($0.to)" } ?? ""),
+      (word("Horizon", "Horizon"), scope.horizon.map(years) ?? ""),
       (word("Gebied", "Geography"), plain(scope.geography)),
       (
         word("Wie het raakt", "Who it affects"),
         scope.affectedGroups.map(plain).joined(separator: "; ")
       ),
     ]
-    let words =
-      scope.outcomes.map { (plain($0.name), plain($0.definition)) }
-      + scope.glossary.map { (plain($0.term), plain($0.meaning)) }
-    return rows.filter { !$0.value.isEmpty } + words.map { ($0.0, $0.1.isEmpty ? "–" : $0.1) }
+    let outcomes = scope.outcomes.map { (name: plain($0.name), value: plain($0.definition)) }
+    let words = scope.glossary.map { (name: plain($0.term), value: plain($0.meaning)) }
+    let all =
+      rows + explained(outcomes, word("Uitkomsten", "Outcomes"))
+      + explained(words, word("Begrippen", "Terms"))
+    return all.filter { !$0.value.isEmpty }
+  }
+
+  /// Each word with what it means; those that nobody explained stand together behind `heading`.
+  private func explained(
+    _ words: [(name: String, value: String)], _ heading: String
+  ) -> [(name: String, value: String)] {
+    let bare = words.filter(\.value.isEmpty).map(\.name).joined(separator: ", ")
+    return [(heading, bare)] + words.filter { !$0.value.isEmpty }
+  }
+
+  private func years(_ horizon: Horizon) -> String {
+    horizon.from == horizon.to ? "\(horizon.from)" : "\(horizon.from)–\(horizon.to)"
   }
 
   /// Who the experts are and what they know, as far as the frame tells it.

@@ -104,9 +104,17 @@ package struct ShortlistSentences {
   }
 
   private var reasons: [Wording] {
-    (shortlist.confirmed?.reasons ?? [:]).sorted { $0.key < $1.key }.map { code, reason in
-      Wording(nl: "Tegen de rangorde in, \(code): ", en: "Against the ranking, \(code): ")
-        + .same(reason)
+    (shortlist.confirmed?.told ?? []).map { told in
+      func names(_ codes: [Development.ID]) -> String {
+        codes.map(\.rawValue).joined(separator: ", ")
+      }
+      let (into, out) = (names(told.into), names(told.out))
+      let who: Wording =
+        into.isEmpty || out.isEmpty
+        ? .same(into + out)
+        : Wording(nl: "\(into) in plaats van \(out)", en: "\(into) in place of \(out)")
+      return Wording(nl: "Tegen de rangorde in, ", en: "Against the ranking, ") + who
+        + .same(": \(told.reason)")
     }
   }
 }

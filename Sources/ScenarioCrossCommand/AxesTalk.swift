@@ -38,7 +38,16 @@ struct AxesTalk {
     for line in AxesCommand.Candidates.lines(candidates, language) { prompt.say(line) }
     prompt.say("")
     desk.list()
-    let names = candidates.map(\.id.rawValue)
+    var choice = try pair(said, among: candidates.map(\.id.rawValue))
+    try lay(&choice)
+    choice.by = try people(said.by)
+    try desk.showArguments(on: choice.pair)
+    choice.reason = try reason(of: choice, said.reason)
+    return try reject(choice)
+  }
+
+  /// The two candidates; who chooses again mostly lets them stand as they lie.
+  private func pair(_ said: SaidChoice, among names: [String]) throws -> AxisChoice {
     let now = opened.workshop.axes.choice
     let vertical = try axis(
       Wording(nl: "Van boven naar onder", en: "From top to bottom"), said.vertical, names,
@@ -46,17 +55,15 @@ struct AxesTalk {
     let horizontal = try axis(
       Wording(nl: "Van links naar rechts", en: "From left to right"), said.horizontal,
       names.filter { $0 != vertical.rawValue }, now?.horizontal)
-    // NB: who chooses again mostly lets it stand, and a mirrored cross gives every letter another world.
-    var choice = AxisChoice(
+    if let reminder = opened.workshop.axes.reminder(of: [vertical, horizontal]) {
+      prompt.say(Terminal.paragraph(reminder(language)))
+    }
+    // NB: a mirrored cross gives every letter another world.
+    return AxisChoice(
       vertical: vertical, horizontal: horizontal,
       top: said.top ?? now?.firstPole(of: vertical) ?? 1,
       left: said.left ?? now?.firstPole(of: horizontal) ?? 1, by: [], at: stamp.day, reason: "",
       rejected: said.rejected, basis: opened.pipeline.basis)
-    try lay(&choice)
-    choice.by = try people(said.by)
-    try desk.showArguments(on: [choice.vertical, choice.horizontal])
-    choice.reason = try reason(of: choice, said.reason)
-    return try reject(choice)
   }
 
   private func axis(

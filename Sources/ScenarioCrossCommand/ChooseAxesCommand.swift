@@ -114,6 +114,9 @@ struct ChooseAxesCommand: ParsableCommand {
   private func whole(_ said: SaidChoice, _ opened: StudyOptions.Opened) -> AxisChoice? {
     guard let vertical = said.vertical, let horizontal = said.horizontal, let reason = said.reason
     else { return nil }
+    if let reminder = opened.workshop.axes.reminder(of: [vertical, horizontal]) {
+      Terminal.complain(Terminal.paragraph(reminder(opened.language)))
+    }
     return AxisChoice(
       vertical: vertical, horizontal: horizontal, top: said.top ?? 1, left: said.left ?? 1,
       by: said.by ?? [study.stamp.actor], at: study.stamp.day, reason: StudyText(reason),

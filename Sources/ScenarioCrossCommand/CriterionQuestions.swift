@@ -12,12 +12,13 @@ struct CriterionQuestions {
     let old = present.first { $0.id.rawValue == id } ?? proposal(named: id, said.kind)
     var said = said
     said.kind = said.kind ?? old.kind.rawValue
+    let usual = usualScale(of: old, asA: said.kind.flatMap(Criterion.Kind.init) ?? old.kind)
     said.outcome = said.outcome ?? old.outcome?.rawValue ?? ""
     said.weight = said.weight ?? old.weight.shortest
     said.polarity = said.polarity ?? String(old.polarity)
     said.scale = said.scale ?? "\(old.scale.from)-\(old.scale.to)"
-    said.low = said.low ?? old.scale.low.original
-    said.high = said.high ?? old.scale.high.original
+    said.low = said.low ?? usual.low.original
+    said.high = said.high ?? usual.high.original
     return try ask(said, id, old)
   }
 
@@ -86,7 +87,17 @@ struct CriterionQuestions {
     return Criterion(
       id: Criterion.ID(rawValue: id), kind: Criterion.Kind(rawValue: kind) ?? old.kind,
       outcome: outcome, weight: weight, polarity: polarity == "-1" ? -1 : 1,
-      scale: try scale(said, old.scale))
+      scale: try scale(said, usualScale(of: old, asA: Criterion.Kind(rawValue: kind) ?? old.kind)))
+  }
+
+  /// The scale that is proposed: words that are usual for one kind go when it becomes another.
+  private func usualScale(of old: Criterion, asA kind: Criterion.Kind) -> Scale {
+    let usual = [old.kind, kind].map { proposal(named: old.id.rawValue, $0.rawValue).scale }
+    guard old.kind != kind, old.scale.low == usual[0].low, old.scale.high == usual[0].high else {
+      return old.scale
+    }
+    let (from, to) = (old.scale.from, old.scale.to)
+    return (try? Scale(from: from, to: to, low: usual[1].low, high: usual[1].high)) ?? old.scale
   }
 
   private func scale(_ said: CriterionOptions?, _ old: Scale) throws -> Scale {
@@ -155,8 +166,10 @@ extension CriterionQuestions {
 
   /// A criterion of this name with what is usual.
   private func proposal(named id: String, _ kind: String?) -> Criterion {
-    if let known = proposals.first(where: { $0.id.rawValue == id }) { return known }
-    let isUncertainty = (kind ?? id).hasPrefix(Criterion.Kind.uncertainty.rawValue)
+    let known = proposals.first { $0.id.rawValue == id }
+    if let known, kind == nil || kind == known.kind.rawValue { return known }
+    let isNamedSo = ["onzeker", "uncertain"].contains { id.lowercased().hasPrefix($0) }
+    let isUncertainty = kind.map { $0 == Criterion.Kind.uncertainty.rawValue } ?? isNamedSo
     return isUncertainty ? uncertainty(id) : impact(id, on: nil)
   }
 

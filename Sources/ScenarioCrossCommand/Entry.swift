@@ -10,7 +10,9 @@ struct Entry {
   private(set) var participant: Participant.ID
   /// True until somebody who is counted, not named, gave an answer: till then the number is not
   /// theirs yet.
-  private var isNew: Bool
+  private(set) var isNew: Bool
+  /// True when something was typed in this sitting that is on disk.
+  private(set) var hasTyped = false
   let group: StakeholderGroup.ID?
   let slug: String
   let store: WorkshopStore
@@ -19,7 +21,7 @@ struct Entry {
   let sitting: String
   let isFancy: Bool
   private let keys = Keys()
-  private var sheet: Sheet
+  private(set) var sheet: Sheet
   /// The item that was shown last.
   private var shown: Development.ID?
 
@@ -136,11 +138,12 @@ struct Entry {
   }
 
   private mutating func change(_ write: (inout Sheet) throws -> Void) throws {
-    let before = participant
+    let (before, old) = (participant, sheet)
     sheet = try store.answer(
       before, isNew: isNew, of: group, on: asked.name, in: slug, sitting: sitting, stamp
     ) { sheet, _ in try write(&sheet) }
     (participant, isNew) = (sheet.participant, isNew && sheet.isBlank)
+    hasTyped = hasTyped || sheet.codes != old.codes || sheet.texts != old.texts
     guard participant != before else { return }
     let words = Wording(
       nl: "\(before) is intussen vergeven; dit is \(participant)",

@@ -19,6 +19,8 @@ struct EntryDesk {
   let slug: String
   let store: WorkshopStore
   let study: StudyOptions
+  /// The round that somebody named, where it is not simply the newest.
+  var round: Int?
 
   /// What stands in one cell, as an option gives it.
   struct Given {
@@ -45,14 +47,7 @@ struct EntryDesk {
       isFancy: isFancy)
     Terminal.say("", Terminal.bold(entry.who))
     let isDone = try entry.run()
-    let who = entry.who
-    let words =
-      isDone
-      ? Wording(nl: "\(who): klaar", en: "\(who): done")
-      : Wording(
-        nl: "\(who): gestopt; wat u typte is bewaard, later gaat het hier verder",
-        en: "\(who): stopped; what you typed is kept, and goes on here later")
-    Terminal.say("", words(asked.language))
+    Terminal.say([""] + farewell(to: entry, isDone: isDone))
     return isDone
   }
 

@@ -64,12 +64,25 @@ struct ExpertsCommand: ParsableCommand {
       let rows = scoring.experts.map { expert in
         [
           expert.id.rawValue, "×\(Decimal.text(expert.weight, language))",
-          scored.contains(expert.id)
-            ? Wording(nl: "gescoord", en: "scored")(language)
-            : Wording(nl: "nog niet", en: "not yet")(language),
+          Self.progress(of: ballots.first { $0.participant == expert.id }, looked)(language),
         ] + (names ? [expert.name] : []) + [expert.background(language)]
       }
       Terminal.say(Terminal.table(rows))
+    }
+
+    /// How far an expert is in the newest round: on how many developments everything is said.
+    private static func progress(of ballot: Sheet?, _ study: WorkshopStore.Study) -> Wording {
+      guard let ballot, ballot.isAnswered, let form = study.workshop.scoring.currentRound?.form
+      else { return Wording(nl: "nog niet", en: "not yet") }
+      let isKept = { (item: Development.ID) in
+        study.workshop.longlist.developments[item]?.isKept == true
+      }
+      let (open, all) = (
+        form.openItems(of: ballot, isAsked: isKept), form.items.count(where: isKept)
+      )
+      guard !open.isEmpty else { return Wording(nl: "gescoord", en: "scored") }
+      return Wording(
+        nl: "\(all - open.count) van \(all)", en: "\(all - open.count) of \(all)")
     }
   }
 }

@@ -15,11 +15,11 @@ struct FindingsText {
     let cells = findings.cells.filter { $0.group == group }
     let ways = findings.directions.filter { $0.group == group }
     let isHidden = cells.contains { $0.summary == nil } || ways.contains { $0.summary == nil }
-    return [
+    return (isHidden ? [Terminal.paragraph("–: " + Findings.hiddenUntil(language)), ""] : []) + [
       Terminal.table(
         cells.map(row),
         names: words(nl: "code n ? q1 mediaan q3 criterium", en: "code n ? q1 median q3 criterion"))
-    ] + directions(ways) + (isHidden ? ["–: " + Findings.hidden(language)] : [])
+    ] + directions(ways)
   }
 
   private func directions(_ ways: [Findings.Way]) -> [String] {

@@ -12,7 +12,7 @@ struct Keys {
   let isTerminal = isatty(STDIN_FILENO) == 1
 
   /// A whole line without its end; `nil` when the input ends.
-  func line() -> String? { readLine() }
+  func line() -> String? { TypedLine.next() }
 
   /// One key as a text, empty for Enter; `nil` when the input ends.
   ///
@@ -100,7 +100,7 @@ struct Keys {
     let words = Wording(
       nl: "onderbroken; alles wat u typte is bewaard",
       en: "interrupted; everything that you typed is kept")
-    farewell = Array("\n\(words(language))\n".utf8)
+    farewell = Array("\n\(Terminal.fitted(words(language), on: STDERR_FILENO))\n".utf8)
     signal(SIGINT) { _ in
       Keys.restore()
       _ = Keys.farewell.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }

@@ -5,9 +5,12 @@ struct NextStep {
   /// The words after `scenariocross`.
   let words: [String]
   let why: Wording
+  /// What may be done beside it: more answers may come while fewer came than were invited.
+  let beside: Wording?
 
   init(_ opened: StudyOptions.Opened) {
     let stages = opened.frame.stages
+    beside = opened.pipeline.findings.value.flatMap(\.expected).map(Self.moreAnswers)
     // NB: nobody can look again at a choice whose scores are too few by now.
     let hasScores = stages.contains { $0.stage == .scores && $0.state == .done }
     let stale = hasScores ? stages.first { $0.isStale } : nil
@@ -25,6 +28,14 @@ struct NextStep {
       (stage.isStale
         ? Wording(nl: "bekijk opnieuw", en: "look again")
         : Wording(nl: "volgende stap", en: "next step")) + .same(": ") + stage.stage.name
+  }
+
+  private static func moreAnswers(_ answered: Int, of invited: Int) -> Wording {
+    Wording(
+      nl: "\(answered) van \(invited) uitgenodigden antwoordden; er kunnen antwoorden bij met "
+        + "“responses enter” of “responses import BESTAND”",
+      en: "\(answered) of \(invited) invited answered; more answers can come with “responses "
+        + "enter” or “responses import FILE”")
   }
 
   /// The command that leads to a stage: what the stage waits for comes first.

@@ -7,6 +7,8 @@ struct OpenedText {
   let folder: WorkshopFolder
   /// What stands in the file before the text and is not shown.
   private(set) var head = ""
+  /// The heading of the part that is shown, where it is not the whole file.
+  private(set) var heading: String?
   var text = ""
   /// The template, while nobody wrote the text yet.
   private var template: String?
@@ -21,6 +23,7 @@ struct OpenedText {
 
   /// Opens what is there from `heading` on, or else a template.
   mutating func cut(_ present: String, before heading: String, _ template: String) {
+    self.heading = heading
     let lines = present.split(separator: "\n", omittingEmptySubsequences: false)
     if let place = lines.firstIndex(where: { $0 == heading }) {
       head = lines[..<place].map { $0 + "\n" }.joined()
@@ -34,8 +37,14 @@ struct OpenedText {
   /// A short mark of the text, by which a later command knows it again.
   var mark: String { String(Fingerprint(bytes: text.utf8).rawValue.prefix(8)) }
 
-  /// How many lines of the file are not shown.
-  var hiddenLines: Int { head.utf8.count { $0 == 10 } }
+  /// How many lines of the file stand before the ones that were typed.
+  func hiddenLines(before typed: String) -> Int { lead(of: typed).utf8.count { $0 == 10 } }
+
+  /// What stands in the file before a text that was typed: the heading too, where it was left out.
+  private func lead(of typed: String) -> String {
+    guard let heading, !Self.holds(typed, heading) else { return head }
+    return head + heading + "\n\n"
+  }
 
   /// True when somebody left the text as it was, but for blanks at the end of a line.
   func isUnchanged(_ typed: [UInt8]) -> Bool {
@@ -63,8 +72,9 @@ struct OpenedText {
   private func whole(_ typed: [UInt8]) -> [UInt8] {
     // NB: what is not UTF-8 goes on as it is; the reader knows other encodings, and refuses.
     guard let text = String(validating: typed, as: UTF8.self) else { return typed }
-    if let template { return Array((head + Self.filled(text, template)).utf8) }
-    return head.isEmpty ? typed : Array((head + text).utf8)
+    let lead = lead(of: text)
+    if let template { return Array((lead + Self.filled(text, template)).utf8) }
+    return lead.isEmpty ? typed : Array((lead + text).utf8)
   }
 
   /// The text without what the template says as an example, and without headings under which

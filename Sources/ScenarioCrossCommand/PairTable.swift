@@ -7,6 +7,8 @@ struct PairTable {
   let language: Language
   /// True puts its number before each pair, by which people can look at it.
   var isNumbered = false
+  /// What people decided so far, which is told of the pairs that it is about.
+  var axes = AxisInputs()
 
   /// The line over the columns; `nil` on a screen that is too narrow for columns.
   var head: String? { table.head }
@@ -14,7 +16,11 @@ struct PairTable {
   /// For each pair its numbers and its sentence.
   var lines: [String] {
     zip(table.rows, pairs).flatMap { row, pair in
-      [row, Terminal.paragraph("  " + pair.sentence(language))]
+      let fate = axes.fate(of: [pair.first.id, pair.second.id]).map { $0(language) }
+      return [row]
+        + ([pair.sentence(language)] + (fate.map { [$0] } ?? [])).map {
+          Terminal.paragraph("  " + $0)
+        }
     }
   }
 

@@ -14,7 +14,7 @@ struct PairView {
   var lines: [String] {
     Fitting.lines(of: name, to: Terminal.width).map(Terminal.bold)
       + [pair.first, pair.second].map(sentence) + numbers
-      + [TerminalCross(pair, language: language).text] + arguments + rejection
+      + [TerminalCross(pair, language: language).text] + arguments + fate
   }
 
   /// What both are called.
@@ -66,13 +66,9 @@ struct PairView {
     }
   }
 
-  /// Why people set it aside, where they did.
-  private var rejection: [String] {
-    let axes = opened.workshop.axes
-    let all = axes.rejections.map(\.rejection) + (axes.choice?.rejected ?? [])
-    return all.filter { Set($0.pair) == [pair.first.id, pair.second.id] }.map { rejected in
-      let aside = Wording(nl: "afgevallen", en: "set aside")(language)
-      return Terminal.paragraph("\(aside): \(rejected.reason(language))")
-    }
+  /// What people decided about it, where they did.
+  private var fate: [String] {
+    opened.workshop.axes.fate(of: [pair.first.id, pair.second.id])
+      .map { [Terminal.paragraph($0(language))] } ?? []
   }
 }

@@ -42,7 +42,7 @@ struct Prompt {
     Interruption.say(stopped(language))
     while true {
       say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ":", ending: " ")
-      guard let line = readLine() else { throw ended(before: question) }
+      guard let line = TypedLine.next() else { throw ended(before: question) }
       let answer = line.cleaned.isEmpty ? standard : line.cleaned
       if try aside(line.cleaned) { continue }
       guard let refusal = check(answer) else { return answer }

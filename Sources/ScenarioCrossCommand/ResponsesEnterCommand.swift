@@ -13,7 +13,8 @@ struct ResponsesEnterCommand: ParsableCommand {
       Voorbeeld: scenariocross responses enter --group werkgevers
 
       Elk antwoord staat op schijf voordat het volgende wordt gevraagd. Met alleen --group volgt \
-      de ene respondent op de andere en krijgt ieder een nummer. Met --answers, zoals \
+      de ene respondent op de andere en krijgt ieder een nummer; wie stopte, gaat verder met \
+      --respondent en dat nummer. Met --answers, zoals \
       D01.impact=4,D01.direction=a, wordt niets gevraagd.
       """
     ),
@@ -23,7 +24,8 @@ struct ResponsesEnterCommand: ParsableCommand {
       Example: scenariocross responses enter --group employers
 
       Every answer is on disk before the next is asked. With --group alone one respondent \
-      follows the other and each gets a number. With --answers, such as \
+      follows the other and each gets a number; who stopped goes on with --respondent and that \
+      number. With --answers, such as \
       D01.impact=4,D01.direction=a, nothing is asked.
       """
     ))
@@ -83,6 +85,7 @@ struct ResponsesEnterCommand: ParsableCommand {
   /// One respondent after the other, each under the next number, until somebody stops.
   private func enterAll(_ group: StakeholderGroup.ID, _ desk: EntryDesk) throws {
     let prompt = Prompt(desk.asked.language)
+    try desk.tellUnfinished(of: group)
     repeat {
       guard try desk.sit(nil, of: group, isFancy: look.fancy) else { return }
     } while try prompt.confirm(

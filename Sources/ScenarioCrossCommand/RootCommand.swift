@@ -70,7 +70,7 @@ package struct RootCommand: ParsableCommand {
 
   private static func welcome(_ study: StudyOptions) throws {
     guard WorkshopStore.exists(at: study.store) else {
-      return Terminal.say(Self.begin(Speech.language))
+      return Terminal.say(FirstWords.lines(Speech.language, to: Terminal.width))
     }
     let opened = try study.open(undescribed: true)
     let next = NextStep(opened)
@@ -86,14 +86,6 @@ package struct RootCommand: ParsableCommand {
       "  " + next.command(study)
         + Wording(nl: "   (of: scenariocross next)", en: "   (or: scenariocross next)")(language))
   }
-
-  private static let begin = Wording(
-    nl: "Hier is nog geen studie.\n\nBegin er een:       scenariocross new\n"
-      + "Lees er een in:      scenariocross import MAP\nAlle opdrachten:     "
-      + "scenariocross --help",
-    en: "There is no study here yet.\n\nBegin one:           scenariocross new\n"
-      + "Take one in:         scenariocross import FOLDER\nAll verbs:           "
-      + "scenariocross --help")
 
   /// Runs the command; a verb that does not exist is refused with the nearest that does.
   package static func main() {

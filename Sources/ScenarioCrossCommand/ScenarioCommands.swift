@@ -107,7 +107,8 @@ struct QuestionsVerbs: ParsableCommand {
         Voorbeeld: scenariocross questions edit A --file vragen.md
 
         Een inleiding, dan een genummerde lijst; “→ werkgevers:” vóór een vraag zegt voor wie zij \
-        is. Zonder --file opent de tekst in uw tekstverwerker (VISUAL of EDITOR), met \
+        is. Het bestand is alleen dit deel, met of zonder de kop “## questions”; de rest van het \
+        scenario blijft zoals het is. Zonder --file opent de tekst in uw tekstverwerker (VISUAL of EDITOR), met \
         --translation en de Engelse.
         """
       ),
@@ -117,7 +118,8 @@ struct QuestionsVerbs: ParsableCommand {
         Example: scenariocross questions edit A --file questions.md
 
         An introduction, then a numbered list; “→ employers:” in front of a question names whom \
-        it is for. Without --file the text opens in your text editor (VISUAL or EDITOR), with \
+        it is for. The file is this part alone, with or without the heading “## questions”; the \
+        rest of the scenario stays as it is. Without --file the text opens in your text editor (VISUAL or EDITOR), with \
         --translation nl the Dutch one.
         """
       ))

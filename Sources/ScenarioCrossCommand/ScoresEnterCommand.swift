@@ -63,7 +63,7 @@ struct ScoresEnterCommand: ParsableCommand {
       let desk = EntryDesk(
         asked: EntryForm(
           try BlankForm(stored.round(round), of: stored.workshop), study.language(of: stored)),
-        slug: stored.slug, store: store, study: study)
+        slug: stored.slug, store: store, study: study, round: round)
       let own = try expert.map { try stored.expert($0) }
       if let own, let code, let criterion, let score {
         let given = EntryDesk.Given(

@@ -95,7 +95,8 @@ struct SessionsCommand: ParsableCommand {
       let kind = try prompt.choose(
         Wording(nl: "Soort", en: "Kind"), among: Session.Kind.allCases.map(\.rawValue),
         given: kind, standard: Session.Kind.workSession.rawValue)
-      let people = try prompt.people(given: people ?? nothing)
+      let people = try prompt.people(given: people ?? nothing.map { _ in "0" })
+      let date = try day(prompt, isAsked: nothing == nil)
       let notes = try prompt.ask(Self.noted, given: notes ?? nothing)
       let code = try id.map { try prompt.code($0) }
       try study.change { study in
@@ -105,10 +106,25 @@ struct SessionsCommand: ParsableCommand {
             .hold(
               session: Session(
                 id: Session.ID(rawValue: code ?? NextName.after(names, first: "s1")),
-                date: self.study.stamp.day, kind: Session.Kind(rawValue: kind) ?? .workSession,
+                date: date, kind: Session.Kind(rawValue: kind) ?? .workSession,
                 title: StudyText(title), people: people, notes: StudyText(notes))))
         ]
       }
+    }
+
+    /// The day on which it was: what `--at` says, else what is asked.
+    private func day(_ prompt: Prompt, isAsked: Bool) throws -> Day {
+      let today = study.stamp.day
+      guard isAsked, study.at == nil else { return today }
+      let question = Wording(nl: "Op welke dag (JJJJ-MM-DD)", en: "On which day (YYYY-MM-DD)")
+      let text = try prompt.ask(question, standard: today.description) { answer in
+        Day(answer) != nil
+          ? nil
+          : Wording(
+            nl: "“\(answer)” is geen datum; schrijf bijvoorbeeld 2026-02-19",
+            en: "“\(answer)” is no date; write for example 2026-02-19")
+      }
+      return Day(text) ?? today
     }
 
     /// Puts the words about a session that is there into another language.
@@ -139,11 +155,11 @@ struct SessionsCommand: ParsableCommand {
 }
 
 extension Prompt {
-  /// How many people took part; the empty answer is 0.
+  /// How many people took part, which may be 0 when it is said.
   fileprivate func people(given: String?) throws -> Int {
     let question = Wording(nl: "Met hoeveel mensen", en: "With how many people")
-    let text = try ask(question, given: given) { answer in
-      answer.isEmpty || Int(answer).map(Session.sizes.contains) == true
+    let text = try need(question, given: given) { answer in
+      Int(answer).map(Session.sizes.contains) == true
         ? nil
         : Wording(
           nl: "“\(answer)” is geen aantal mensen; schrijf een getal, zoals 14",

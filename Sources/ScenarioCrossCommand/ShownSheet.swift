@@ -35,15 +35,16 @@ struct ShownSheet {
 
   private static func shown(_ word: String) -> String { word.isEmpty ? "–" : word }
 
+  /// What is still open: how many of the items that are asked, and which.
   private func next(_ sheet: Sheet) -> Wording {
-    guard let place = form.nextItem(of: sheet, isAsked: isAsked) else {
+    let open = form.openItems(of: sheet, isAsked: isAsked)
+    guard !open.isEmpty else {
       return Wording(nl: "alles is ingevuld", en: "everything is filled in")
     }
     // NB: counted as who fills it in sees it, without what is no longer asked.
-    let (item, asked) = (form.items[place - 1], form.items.filter(isAsked))
-    let number = form.items[..<place].count(where: isAsked)
+    let asked = form.items.count(where: isAsked)
     return Wording(
-      nl: "nog open: \(item) (\(number) van \(asked.count))",
-      en: "still open: \(item) (\(number) of \(asked.count))")
+      nl: "nog open: \(open.count) van \(asked): ", en: "still open: \(open.count) of \(asked): ")
+      + .some(of: open.map(\.rawValue))
   }
 }

@@ -29,9 +29,9 @@ struct StatusCommand: ParsableCommand {
       Terminal.say(FrameWords.madeUp(language))
     }
     let next = NextStep(opened)
-    Terminal.say(
-      Self.lastChange(opened)(language), study.store, "",
-      Terminal.paragraph(next.why(language) + ":"), "  " + next.command(study))
+    Terminal.say(Self.lastChange(opened)(language), study.store, "")
+    if let beside = next.beside { Terminal.say(Terminal.paragraph(beside(language)), "") }
+    Terminal.say(Terminal.paragraph(next.why(language) + ":"), "  " + next.command(study))
   }
 
   private static func mark(_ stage: StageStatus) -> String {

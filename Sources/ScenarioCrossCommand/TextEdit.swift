@@ -41,7 +41,11 @@ struct TextEdit {
       if part.kind == .scope {
         try study.bring { try brought(to: $0, &kept) }
       } else {
-        try study.change { try brought(to: $0, &kept).commands }
+        var done: [Command] = []
+        try study.change(saying: part.sentence(done)) {
+          done = try brought(to: $0, &kept).commands
+          return done
+        }
       }
     } catch {
       sayKept(kept.file ?? typed.kept(as: part.copy), kept.mark)
@@ -62,7 +66,7 @@ struct TextEdit {
     do { return try brought(to: now, in: present) } catch let problems as FileProblems {
       let name = typed.kept(as: part.copy)
       kept.file = name
-      throw problems.naming(part.file, name, without: opened.hiddenLines)
+      throw problems.naming(part.file, name, without: opened.hiddenLines(before: typed.text))
     } catch let error as TextError where error.isOfOthers {
       kept = Kept(file: merged(with: present).kept(as: part.copy), mark: present.mark)
       throw error
@@ -79,9 +83,11 @@ struct TextEdit {
       throw TextError.changedMeanwhile(
         difference: LineDifference.lines(from: opened.text, to: present.text))
     }
-    if let line = TextMerge.openLine(in: typed.text) {
-      throw FileProblems(
-        all: [FileProblem(part.file, line + opened.hiddenLines, Self.unsettled)])
+    let open = TextMerge.openLine(in: typed.text).map { ($0, Self.unsettled) }
+    let wrong = open.map { [$0] } ?? present.strays(in: typed.text, whole: part.whole)
+    guard wrong.isEmpty else {
+      let hidden = present.hiddenLines(before: typed.text)
+      throw FileProblems(all: wrong.map { FileProblem(part.file, $0 + hidden, $1) })
     }
   }
 
@@ -113,7 +119,8 @@ struct TextEdit {
     let reading = try StudyReading(present.folder(with: typed.bytes))
     guard reading.slug == now.slug else { throw TextError.renamed(now.slug) }
     let difference = try StudyDifference(
-      from: now.workshop, now.answers, to: reading.study(study.stamp), reading.answers, study.stamp)
+      from: now.workshop, now.answers, to: reading.study(study.stamp), reading.answers, study.stamp,
+      only: part.source)
     let commands = difference.isEmpty ? part.lookedAtAgain(now) : difference.commands
     return Import(commands: commands, answers: difference.answers)
   }
@@ -130,6 +137,21 @@ struct TextEdit {
 }
 
 extension TextPart {
+  /// What is said of a change in place of its own words; `nil` where these say it.
+  fileprivate func sentence(_ done: [Command]) -> Wording? {
+    guard case .questions(let quadrant) = kind,
+      case .scenarios(.write(let scenario)) = done.first
+    else { return nil }
+    let letter = quadrant.letter
+    return scenario.questions == PolicyQuestions()
+      ? Wording(
+        nl: "vragen van scenario \(letter) verwijderd",
+        en: "questions of scenario \(letter) removed")
+      : Wording(
+        nl: "vragen van scenario \(letter) geschreven",
+        en: "questions of scenario \(letter) written")
+  }
+
   /// A scenario that was written for axes that lay otherwise, written again as it is: somebody
   /// looked at it and let it stand.
   fileprivate func lookedAtAgain(_ study: WorkshopStore.Study) -> [Command] {

@@ -47,8 +47,10 @@ enum TextError: Refusal, Equatable {
         en: "the study has no themes yet; name them first: scenariocross scope edit --theme")
     case .unwritten(let quadrant):
       Wording(
-        nl: "scenario \(quadrant.letter) is nog niet geschreven; begin met: ",
-        en: "scenario \(quadrant.letter) has not been written yet; begin with: ")
+        nl: "scenario \(quadrant.letter) is nog niet geschreven, en de vragen staan daarin onder "
+          + "“\(TextPart.questions)”; begin met: ",
+        en: "scenario \(quadrant.letter) has not been written yet, and the questions stand in it "
+          + "under “\(TextPart.questions)”; begin with: ")
         + .same("scenariocross scenario edit \(quadrant.letter)")
     case .noTitle(let quadrant):
       ScenarioError.noTitle(quadrant).wording

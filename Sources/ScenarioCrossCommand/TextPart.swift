@@ -12,6 +12,9 @@ struct TextPart: Equatable {
     case questions(Quadrant)
   }
 
+  /// The heading of the questions in the file of a scenario.
+  static let questions = "## questions"
+
   let kind: Kind
   /// The language into which it is translated; `nil` for the text itself.
   let translation: Language?
@@ -25,6 +28,15 @@ struct TextPart: Equatable {
     case .scenario(let quadrant), .questions(let quadrant):
       "scenarios/\(quadrant.letter)\(infix).md"
     }
+  }
+
+  /// The file of the text itself, also while it is translated.
+  var source: String { TextPart(kind: kind, translation: nil).file }
+
+  /// The command that edits the whole of which this is the end; `nil` for what is a whole itself.
+  var whole: String? {
+    guard case .questions(let quadrant) = kind else { return nil }
+    return TextPart(kind: .scenario(quadrant), translation: translation).verb
   }
 
   /// What a copy of the text is called, before and behind the last dot.
@@ -79,7 +91,7 @@ struct TextPart: Equatable {
       opened.begin(present, TextTemplate.scenario(scope.language, scope.themes))
     case .questions(let quadrant):
       guard let present else { throw TextError.unwritten(quadrant) }
-      opened.cut(present, before: "## questions", TextTemplate.questions(scope.language))
+      opened.cut(present, before: Self.questions, TextTemplate.questions(scope.language))
     }
     return opened
   }
@@ -88,7 +100,7 @@ struct TextPart: Equatable {
   private func isWritten(_ present: String?) -> Bool {
     guard case .questions = kind else { return present != nil }
     // NB: a scenario that is not there is a step before this one, and is refused as such.
-    return present?.contains("\n## questions\n") ?? true
+    return present?.contains("\n\(Self.questions)\n") ?? true
   }
 }
 

@@ -98,15 +98,16 @@ public struct Journal: Equatable, Sendable {
   /// Answers of others than `typist` never go with it, typed or brought by files: they are taken
   /// back only by their number.
   ///
-  /// - Throws: ``JournalError/nothingToUndo``.
+  /// - Throws: ``JournalError/nothingToUndo``; ``JournalError/lastIsFinal(_:before:)`` when the last
+  ///   cannot be taken back, so that nothing older goes unseen.
   public func last(by actor: String?, typist: String? = nil) throws(JournalError) -> Int {
-    let last = standing.last { entry in
-      if entry.isFinal { return false }
-      if !entry.deed.batches.isEmpty { return entry.stamp.actor == actor ?? typist }
-      return actor == nil || entry.stamp.actor == actor
+    let own = standing.filter { entry in
+      let isTyped = !entry.deed.batches.isEmpty && !entry.isFinal
+      return entry.stamp.actor == (isTyped ? actor ?? typist : actor ?? entry.stamp.actor)
     }
-    guard let last else { throw .nothingToUndo }
-    return last.seq
+    guard let last = own.last else { throw .nothingToUndo }
+    guard last.isFinal else { return last.seq }
+    throw .lastIsFinal(last.seq, before: own.last { !$0.isFinal }?.seq)
   }
 
   /// The journal with one more entry that takes `target` back.
@@ -138,6 +139,8 @@ public enum JournalError: Refusal, Equatable {
   case takenBack(Int)
   /// A participant was forgotten; nothing is left to put back.
   case isFinal(Int)
+  /// The same of the last entry, and which one before it could be taken back by its number.
+  case lastIsFinal(Int, before: Int?)
   /// A later entry cannot stand without it.
   case needed(by: Int)
 
@@ -156,6 +159,15 @@ public enum JournalError: Refusal, Equatable {
       Wording(
         nl: "regel \(seq) vergat een deelnemer; wat is gewist, komt niet terug",
         en: "entry \(seq) forgot a participant; what was erased does not come back")
+    case .lastIsFinal(let seq, let before):
+      JournalError.isFinal(seq).wording
+        + (before.map {
+          Wording(
+            nl: "; er is niets teruggenomen. Wat daarvoor kwam, gaat terug met: "
+              + "scenariocross undo \($0)",
+            en: "; nothing was taken back. What came before it is taken back with: "
+              + "scenariocross undo \($0)")
+        } ?? Wording(nl: "; ervoor is niets", en: "; there is nothing before it"))
     case .needed(let seq):
       Wording(
         nl: "regel \(seq) rust hierop; maak die eerst ongedaan (undo \(seq))",

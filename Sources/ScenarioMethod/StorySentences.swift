@@ -76,13 +76,18 @@ extension Story {
     switch command {
     case .confirm(let list):
       let reason = Self.because(list.reasons[id] ?? "")
+      let others = list.exchanged(with: id).map(\.rawValue).joined(separator: ", ")
       guard let place = list.codes.firstIndex(of: id) else {
-        return Wording(nl: "niet op de selectie", en: "not shortlisted") + reason
+        let instead = Wording(nl: ", wel \(others)", en: ", but \(others)")
+        return Wording(nl: "niet op de selectie", en: "not shortlisted")
+          + (others.isEmpty ? .same("") : instead) + reason
       }
       let (number, size) = (place + 1, list.codes.count)
+      let instead = Wording(nl: ", in plaats van \(others)", en: ", in place of \(others)")
       return Wording(
         nl: "op de selectie gezet, als \(number)e van \(size)",
-        en: "shortlisted, number \(number) of \(size)") + reason
+        en: "shortlisted, number \(number) of \(size)")
+        + (others.isEmpty ? .same("") : instead) + reason
     case .unconfirm:
       return Wording(
         nl: "bevestiging van de selectie teruggenomen",

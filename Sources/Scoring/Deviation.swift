@@ -59,6 +59,9 @@ extension [Deviation] {
 extension Shortlist {
   /// The reasons of the list that `changes` make of the one that stands: those that were given
   /// before and those given now, but none for what is back where the ranking has it.
+  ///
+  /// Of an exchange
+  /// both keep it while one of them goes against the ranking.
   public func reasons(
     of codes: [Development.ID], after changes: [Deviation]
   ) -> [Development.ID: String] {
@@ -66,6 +69,44 @@ extension Shortlist {
     let all = (confirmed?.reasons ?? [:]).merging(told) { $1 }
     guard !isByJudgement else { return all }
     let against = Set(codes).symmetricDifference(ranking.top(rule.size))
-    return all.filter { told[$0.key] == nil || against.contains($0.key) }
+    func isExchanged(_ code: Development.ID) -> Bool {
+      changes.contains { change in
+        let both = [change.out, change.into].compactMap(\.self)
+        return both.contains(code) && change.reason == told[code]
+          && both.contains(where: against.contains)
+      }
+    }
+    return all.filter { told[$0.key] == nil || against.contains($0.key) || isExchanged($0.key) }
+  }
+}
+
+extension ConfirmedShortlist {
+  /// What was told with one reason: who is on the list by it, and who is not.
+  ///
+  /// An exchange has one of each.
+  public struct Told: Equatable, Sendable {
+    public let into: [Development.ID], out: [Development.ID]
+    public let reason: String
+  }
+
+  /// The reasons in the order of the codes: an exchange once, every other code by itself.
+  public var told: [Told] {
+    let sorted = reasons.sorted { $0.key < $1.key }
+    return sorted.compactMap { code, reason in
+      let same = sorted.filter { $0.value == reason }.map(\.key)
+      let (into, out) = (same.filter(codes.contains), same.filter { !codes.contains($0) })
+      guard !into.isEmpty, !out.isEmpty else {
+        let isIn = codes.contains(code)
+        return Told(into: isIn ? [code] : [], out: isIn ? [] : [code], reason: reason)
+      }
+      return code == same.first ? Told(into: into, out: out, reason: reason) : nil
+    }
+  }
+
+  /// Those with which a development was exchanged; none when it was simply added or left out.
+  public func exchanged(with code: Development.ID) -> [Development.ID] {
+    let own = told.first { $0.into.contains(code) || $0.out.contains(code) }
+    guard let own else { return [] }
+    return own.into.contains(code) ? own.out : own.into
   }
 }

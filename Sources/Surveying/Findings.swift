@@ -30,6 +30,16 @@ public struct Findings: Equatable, Sendable {
   public static let hidden = Wording(
     nl: "verborgen, zodat niemand te herkennen is", en: "hidden, so that nobody can be recognised")
 
+  /// The same with how many answers are needed to see one.
+  public static let hiddenUntil =
+    hidden
+    + Wording(
+      nl:
+        "; een groep is te zien vanaf \(fewestShown) antwoorden, tenzij een kleinere er dan uit te "
+        + "rekenen is",
+      en: "; a group is shown from \(fewestShown) answers on, unless a smaller one could then be "
+        + "computed")
+
   public let questionnaire: Questionnaire
   /// The answers themselves, for the statistics of pairs; never printed.
   public let sheets: [Sheet]
@@ -38,6 +48,17 @@ public struct Findings: Equatable, Sendable {
   /// In the order item, everybody first and then the groups; none when direction was not asked.
   public let directions: [Way]
   public let fingerprint: Fingerprint
+
+  /// How many of those who were invited answered, while others are still expected.
+  ///
+  /// `nil` when as many answered, or when nobody said how many are invited. Groups of which nobody said
+  /// it do not count here.
+  public var expected: (answered: Int, invited: Int)? {
+    let counted = questionnaire.groups.filter { $0.invited != nil }
+    let invited = counted.reduce(0) { $0 + ($1.invited ?? 0) }
+    let answered = counted.reduce(0) { $0 + responses(of: $1.id) }
+    return answered < invited ? (answered, invited) : nil
+  }
 
   /// How many of a group answered.
   public func responses(of group: StakeholderGroup.ID) -> Int {

@@ -10,6 +10,9 @@ struct ConclusionsFile {
   /// On which line each part starts.
   var lines: [String: Int] { headings.lines }
 
+  /// The headings of its parts, as people type them.
+  static let headings = "## shared: A D, ## core message, ## implications"
+
   init(_ text: String, file: String) {
     self.file = file
     let sections = MarkdownSections(text, file: file, hasHead: false)

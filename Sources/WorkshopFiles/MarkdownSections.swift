@@ -61,7 +61,9 @@ struct MarkdownSections {
         ? Wording(
           nl: "vóór de eerste “## ” staan alleen één titel (“# ”) en één ondertitel (“> ”)",
           en: "before the first “## ” stand only one title (“# ”) and one tagline (“> ”)")
-        : Wording(nl: "dit bestand begint met “## ”", en: "this file starts with “## ”")
+        : Wording(
+          nl: "dit bestand begint met een kop: \(ConclusionsFile.headings)",
+          en: "this file starts with a heading: \(ConclusionsFile.headings)")
       let text = Self.excerpt(line)
       report(
         number,

@@ -12,6 +12,8 @@ public struct StudyDifference: Sendable {
   /// The study as the changes so far make it.
   private(set) var study: Workshop
   private let stamp: Stamp
+  /// The one file whose changes are meant; `nil` means those of all.
+  private let only: String?
   /// The rounds whose form was replaced, so that no older ballot counts.
   var reopened: Set<Form.Name> = []
 
@@ -20,16 +22,22 @@ public struct StudyDifference: Sendable {
 
   /// Compares what is remembered with what was read.
   ///
+  /// - Parameter only: the one file whose changes are meant. What other files say is left alone, since
+  ///   a folder calls comments by their place in it, and not as they are called. `nil` takes all in.
   /// - Throws: the refusal of a change that the remembered study does not allow.
   public init(
-    from study: Workshop, _ answers: Answers, to files: Workshop, _ filed: Answers, _ stamp: Stamp
+    from study: Workshop, _ answers: Answers, to files: Workshop, _ filed: Answers, _ stamp: Stamp,
+    only: String? = nil
   ) throws {
-    (self.study, self.stamp) = (study, stamp)
+    (self.study, self.stamp, self.only) = (study, stamp, only)
     try compareRecords(files)
     try compareLonglist(files)
     try compareForms(files, filed, answers)
     let valid = answers.filter { !reopened.contains($0.key) }
-    self.answers = valid.changes(to: filed, on: self.study, read: files)
+    // NB: only the description may say what is asked, and so move answers to another form.
+    if only == nil || only == "workshop.yaml" {
+      self.answers = valid.changes(to: filed, on: self.study, read: files)
+    }
     try compareDecisions(files, valid.taking(self.answers))
     // NB: a scenario is written for the axes that stand.
     try compareScenarios(files)
@@ -40,12 +48,13 @@ public struct StudyDifference: Sendable {
   ///
   /// - Throws: the refusal of a change that the remembered study does not allow.
   init(from study: Workshop, toLonglistOf files: Workshop, _ stamp: Stamp) throws {
-    (self.study, self.stamp) = (study, stamp)
+    (self.study, self.stamp, only) = (study, stamp, nil)
     try compareLonglist(files)
   }
 
   /// Applies a change, and remembers it.
   mutating func apply(_ command: Command) throws {
+    guard only == nil || only == command.file else { return }
     do { try study.apply(command, stamp) } catch let refusal as any Refusal {
       throw FileProblems(all: [FileProblem(command.file, nil, refusal.wording)])
     }

@@ -90,6 +90,35 @@ struct ScreenTests {
   }
 }
 
+/// What is said at the beginning and at the end.
+extension ScreenTests {
+  @Test(arguments: ["nl", "en"])
+  func `the ways to begin stand in one column, or below their names`(lang: String) throws {
+    try Shell.here { shell in
+      let wide = try Self.shown(shell, [], columns: 80, lang: lang).filter { $0.contains(":") }
+      let places = wide.map { line in line.range(of: "scenariocross").map { $0.lowerBound } }
+      #expect(wide.count == 3 && places.allSatisfy { $0 != nil && $0 == places[0] }, "\(wide)")
+      let narrow = try Self.shown(shell, [], columns: 38, lang: lang)
+      Self.check(narrow, fit: 38, "begin")
+      let ways = narrow.filter { $0.contains("scenariocross") }
+      #expect(ways.count == 3 && ways.allSatisfy { $0.hasPrefix("  scenariocross ") }, "\(narrow)")
+    }
+  }
+
+  @Test func `what is said at Ctrl-C is broken at the end of a word`() throws {
+    try Shell.here { shell in
+      try Self.taken(shell, "kustplaats-2045")
+      let keyboard = try Keyboard(
+        shell, ["scores", "enter", "--expert", "e3"], lang: "nl", isHome: true, columns: 40)
+      try keyboard.wait(for: " > ")
+      keyboard.interrupt()
+      #expect(try keyboard.finish() == 130)
+      let lines = keyboard.transcript.split(separator: "\n").map(String.init)
+      #expect(lines.suffix(2) == ["onderbroken; alles wat u typte is", "  bewaard"], "\(lines)")
+    }
+  }
+}
+
 /// Tables and the cross, in as many columns as the screen has.
 extension ScreenTests {
   /// A sample study in the folder's own file.

@@ -145,9 +145,12 @@ struct ShortlistConfirmTests {
       #expect(try shell.stale() == [])
       try shell.run(
         "shortlist", "confirm", "--as", "Els", "--swap", missed[0], chosen[2], "--because", "back")
-      // One of the two is in by the ranking again; the other moved up when the first one left.
+      // One of the two is in by the ranking again; the other moved up when the first one left. Their
+      // exchange is told of both.
       #expect(
-        try Self.confirmed(shell).reasons == [chosen[9]: "narrow", missed[0]: "back"])
+        try Self.confirmed(shell).reasons == [
+          chosen[9]: "narrow", chosen[2]: "back", missed[0]: "back",
+        ])
     }
   }
 

@@ -104,6 +104,17 @@ struct JournalTests {
     #expect(try undone.undoing(3, Self.ann).batches.isEmpty)
   }
 
+  @Test func `without a number nothing is taken back past somebody who was forgotten`() throws {
+    let forgotten = Journal.Entry(
+      seq: 2, stamp: Self.bob, deed: .forget("e01", withdrawals: []))
+    let journal = Journal([Self.propose("D01", 1), forgotten])
+    #expect(throws: JournalError.lastIsFinal(2, before: 1)) { try journal.last(by: nil) }
+    #expect(throws: JournalError.lastIsFinal(2, before: nil)) { try journal.last(by: "bob") }
+    #expect(try journal.last(by: "ann") == 1)
+    let later = Journal(journal.entries + [Self.propose("D02", 3)])
+    #expect(try later.last(by: nil) == 3)
+  }
+
   @Test func `without a number files that others took in with answers stay`() throws {
     let brought = Journal.Entry(
       seq: 2, stamp: Self.bob, deed: .bring(commands: [], answers: [try Self.batch(1, 2)]))
