@@ -67,13 +67,20 @@ package struct ShortlistSentences {
       other.rule == .impact
       ? Wording(nl: "impact alleen", en: "impact alone")
       : Wording(nl: "impact × onzekerheid", en: "impact × uncertainty")
-    let enters = other.enters.map(\.rawValue).joined(separator: ", ")
-    let leaves = other.leaves.map(\.rawValue).joined(separator: ", ")
+    // NB: people may have taken in what the other rule would; what it says is about their list.
+    let top = shortlist.ranking.entries.prefix(shortlist.rule.size).map(\.development.id)
+    let chosen = top.filter { !other.leaves.contains($0) } + other.enters
+    func names(_ codes: [Development.ID]) -> String? {
+      codes.isEmpty ? nil : codes.map(\.rawValue).joined(separator: ", ")
+    }
+    let enters = names(chosen.filter { !shortlist.codes.contains($0) })
+      .map { Wording(nl: "erbij \($0)", en: "in comes \($0)") }
+    let leaves = names(shortlist.codes.filter { !chosen.contains($0) })
+      .map { Wording(nl: "eraf \($0)", en: "out goes \($0)") }
+    let changes = [enters, leaves].compactMap(\.self)
     return Wording(nl: "Met de regel ", en: "By the rule ") + rule
-      + (enters.isEmpty
-        ? Wording(nl: ": dezelfde lijst", en: ": the same list")
-        : Wording(
-          nl: ": erbij \(enters), eraf \(leaves)", en: ": in comes \(enters), out goes \(leaves)"))
+      + (changes.isEmpty
+        ? Wording(nl: ": dezelfde lijst", en: ": the same list") : .same(": ") + .list(changes))
   }
 
   private var predetermined: [Wording] {
@@ -81,10 +88,10 @@ package struct ShortlistSentences {
     guard !codes.isEmpty else { return [] }
     return [
       Wording(
-        nl: "Vaststaand, dus in alle vier de scenario's (hoge impact, weinig onzekerheid; eigen "
-          + "drempel): \(codes)",
-        en: "Predetermined, so part of all four scenarios (high impact, little uncertainty; our "
-          + "own threshold): \(codes)")
+        nl: "Vaststaand, dus in alle vier de scenario's (impact in de bovenste helft van de "
+          + "longlist, onzekerheid in het laagste derde; die grens kiest dit programma): \(codes)",
+        en: "Predetermined, so part of all four scenarios (impact in the upper half of the "
+          + "longlist, uncertainty in the lowest third; this program sets that border): \(codes)")
     ]
   }
 

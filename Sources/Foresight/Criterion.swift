@@ -1,7 +1,17 @@
 /// What developments are scored on: impact on one outcome, or uncertainty.
 public struct Criterion: Hashable, Codable, Sendable, Identifiable {
   /// Whether a criterion asks for impact or for uncertainty.
-  public enum Kind: String, Codable, Sendable, CaseIterable { case impact, uncertainty }
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case impact, uncertainty
+
+    /// The word that people read.
+    public var name: Wording {
+      switch self {
+      case .impact: Wording(nl: "impact", en: "impact")
+      case .uncertainty: Wording(nl: "onzekerheid", en: "uncertainty")
+      }
+    }
+  }
 
   public let id: Identifier<Criterion>
   public let kind: Kind

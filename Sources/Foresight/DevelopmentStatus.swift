@@ -41,12 +41,12 @@ extension Development.Status {
   }
 
   /// As a table writes it, without the reason: `kept`, `merged:D03`, `split:D16 D17`.
-  public var word: String { kind.rawValue + successors }
+  public var word: String { kind.rawValue + successors(after: ":") }
 
-  /// The same as people read it: `samengevoegd:D03`.
-  public var wording: Wording { kind.name + .same(successors) }
+  /// The same as people read it: `samengevoegd: D03`.
+  public var wording: Wording { kind.name + .same(successors(after: ": ")) }
 
-  private var successors: String {
-    into.isEmpty ? "" : ":" + into.map(\.rawValue).joined(separator: " ")
+  private func successors(after mark: String) -> String {
+    into.isEmpty ? "" : mark + into.map(\.rawValue).joined(separator: " ")
   }
 }

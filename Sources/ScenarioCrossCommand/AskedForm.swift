@@ -25,11 +25,9 @@ extension WorkshopStore.Study {
 
   /// - Throws: ``AskedFormError/noExpert(_:known:)``.
   func expert(_ name: String) throws(AskedFormError) -> Participant.ID {
-    let id = Participant.ID(rawValue: name)
-    guard workshop.scoring.experts[id] != nil else {
-      throw .noExpert(name, known: workshop.scoring.experts.map(\.id.rawValue))
-    }
-    return id
+    let known = workshop.scoring.experts.map(\.id.rawValue)
+    guard let code = known.meant(by: name) else { throw .noExpert(name, known: known) }
+    return Participant.ID(rawValue: code)
   }
 }
 

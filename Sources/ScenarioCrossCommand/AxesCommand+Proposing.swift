@@ -114,47 +114,6 @@ extension AxesCommand {
     }
   }
 
-  /// `scenariocross axes reject`.
-  struct Reject: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "reject",
-      nl: (
-        "Laat een paar kandidaten afvallen, met de reden.",
-        """
-        Voorbeeld: scenariocross axes reject energie water --reason "te veel hetzelfde"
-
-        De reden blijft bij de keuze staan, ook als die nog moet komen.
-        """
-      ),
-      en: (
-        "Set a pair of candidates aside, with the reason.",
-        """
-        Example: scenariocross axes reject energy water --reason "too alike"
-
-        The reason stays with the choice, also when that is still to come.
-        """
-      ))
-
-    @OptionGroup var study: StudyOptions
-    @Argument(help: .words(nl: "De ene kandidaat.", en: "The one candidate."))
-    var first: String?
-    @Argument(help: .words(nl: "De andere kandidaat.", en: "The other candidate."))
-    var second: String?
-    @Option(help: .words(nl: "Waarom niet.", en: "Why not."))
-    var reason: String?
-
-    func run() throws {
-      let looked = try study.look()
-      let prompt = Prompt(study.language(of: looked))
-      try Exit.refusing(in: prompt.language) { try looked.workshop.axes.checkPairs() }
-      let pair = try [first, second].map {
-        try prompt.candidate(given: $0, among: looked.workshop.axes)
-      }
-      let reason = StudyText(try prompt.reason(given: reason))
-      try study.change { _ in [.axes(.reject(.init(pair: pair, reason: reason)))] }
-    }
-  }
-
   /// `scenariocross axes unchoose`.
   struct Unchoose: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -172,12 +131,20 @@ extension AxesCommand {
 
 extension Prompt {
   /// A candidate by its name; a wrong one is answered with the nearest.
-  fileprivate func candidate(
-    given: String?, among axes: AxisInputs
+  ///
+  /// - Parameter check: what else is wrong with one; `nil` when it will do.
+  func candidate(
+    _ question: Wording = Wording(nl: "Kandidaat", en: "Candidate"), given: String?,
+    among axes: AxisInputs, check: (AxisCandidate.ID) -> Wording? = { _ in nil }
   ) throws -> AxisCandidate.ID {
-    AxisCandidate.ID(
-      rawValue: try known(
-        Wording(nl: "Kandidaat", en: "Candidate"), given: given,
-        among: axes.candidates.map(\.id.rawValue)))
+    let names = axes.candidates.map(\.id.rawValue)
+    return try ask(question, given: given) { name in
+      guard !name.isEmpty else { return .refused(Self.needed) }
+      guard let known = names.meant(by: name) else {
+        return .refused(.unknown(name, allowed: names))
+      }
+      let id = AxisCandidate.ID(rawValue: known)
+      return check(id).map { .refused($0) } ?? .value(id)
+    }
   }
 }

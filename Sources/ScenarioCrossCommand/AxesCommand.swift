@@ -55,7 +55,7 @@ struct AxesCommand: ParsableCommand {
           let poles = candidate.poles.map { $0.name(language) }.joined(separator: " ↔ ")
           return [
             candidate.id.rawValue, candidate.members.map(\.word).joined(separator: " "),
-            candidate.degree(language) + ": " + poles,
+            candidate.degree.isEmpty ? poles : candidate.degree(language) + ": " + poles,
           ]
         }
       ).rows
@@ -104,11 +104,11 @@ struct AxesCommand: ParsableCommand {
     }
 
     private func candidates(_ opened: StudyOptions.Opened) throws -> [AxisPair] {
-      try study.reached(opened.pipeline.pairs).pairs
+      try study.reached(opened.pipeline.pairs, in: opened).pairs
     }
 
     private func developments(_ opened: StudyOptions.Opened) throws -> [AxisPair] {
-      let shortlist = try study.reached(opened.pipeline.shortlist)
+      let shortlist = try study.reached(opened.pipeline.shortlist, in: opened)
       return AxisPair.developments(of: shortlist, findings: opened.pipeline.findings.value)
     }
   }

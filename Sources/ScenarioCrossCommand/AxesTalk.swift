@@ -19,12 +19,14 @@ struct SaidChoice {
 struct AxesTalk {
   private let opened: StudyOptions.Opened
   private let stamp: Stamp
+  /// Who said to be at work; the user of the machine decides nothing.
+  private let actor: String?
   private let desk: PairDesk
   private let prompt: Prompt
   private var language: Language { prompt.language }
 
   init(_ opened: StudyOptions.Opened, _ store: WorkshopStore, _ study: StudyOptions) throws {
-    (self.opened, stamp) = (opened, study.stamp)
+    (self.opened, stamp, actor) = (opened, study.stamp, study.actor)
     let desk = PairDesk(opened, store, study)
     prompt = Prompt(opened.language, leftOff: PairDesk.leftOff, aside: desk.takes)
     self.desk = desk
@@ -136,15 +138,11 @@ struct AxesTalk {
 
   /// Who chose: one name or more.
   private func people(_ given: [String]?) throws -> [String] {
-    func names(_ text: String) -> [String] {
-      text.split(separator: ",").map { String($0).cleaned }.filter { !$0.isEmpty }
-    }
-    let text = try prompt.ask(
-      Wording(nl: "Wie kozen (met komma's ertussen)", en: "Who chose (divided by commas)"),
-      given: given?.joined(separator: ", "), standard: stamp.actor
-    ) { names($0).isEmpty ? Prompt.needed : nil }
-    return names(text)
+    try prompt.people(Self.choosers, given: given, standard: actor)
   }
+
+  static let choosers = Wording(
+    nl: "Wie kozen (met komma's ertussen)", en: "Who chose (divided by commas)")
 
   /// Asks of every other pair why it was not chosen; nothing said is no reason.
   private func reject(_ choice: AxisChoice) throws -> AxisChoice {

@@ -45,11 +45,11 @@ struct CandidateOptions: ParsableArguments {
     let nothing = isWhole ? "" : nil
     name = try prompt.need(Prompt.name, given: name)
     degree = try prompt.ask(Words.degree, given: degree ?? nothing)
-    members = try prompt.need(Words.members, given: members) { Self.refusal(of: $0, longlist) }
+    members = try prompt.ask(Words.members, given: members) { Self.reading($0, longlist) }
     first = try prompt.need(Words.first, given: first)
     firstLabel = try prompt.ask(Words.label, given: firstLabel ?? nothing)
     firstDescription = try prompt.ask(Words.description, given: firstDescription ?? nothing)
-    second = try prompt.need(Words.second, given: second)
+    second = try prompt.need(Words.second, given: second) { Self.refusal(ofPole: $0, first) }
     secondLabel = try prompt.ask(Words.label, given: secondLabel ?? nothing)
     secondDescription = try prompt.ask(Words.description, given: secondDescription ?? nothing)
   }
@@ -59,29 +59,58 @@ struct CandidateOptions: ParsableArguments {
     of old: AxisCandidate, into translation: Language?, _ prompt: Prompt,
     _ longlist: LonglistInputs
   ) throws {
-    guard isEmpty else {
-      if let members {
-        _ = try prompt.need(Words.members, given: members) { Self.refusal(of: $0, longlist) }
+    guard isEmpty else { return try check(against: old, into: translation, prompt, longlist) }
+    func another(
+      _ question: Wording, _ text: StudyText, isNeeded: Bool = false
+    ) throws -> String? {
+      try prompt.another(question, of: text, into: translation) {
+        isNeeded && $0.isEmpty ? Prompt.needed : nil
       }
-      return
     }
-    func another(_ question: Wording, _ text: StudyText) throws -> String? {
-      try prompt.another(question, of: text, into: translation)
-    }
-    name = try another(Prompt.name, old.name)
+    name = try another(Prompt.name, old.name, isNeeded: true)
     degree = try another(Words.degree, old.degree)
     if translation == nil {
-      members = try prompt.another(
-        Words.members, present: old.members.map(\.word).joined(separator: " ")
-      ) { $0.isEmpty ? Prompt.needed : Self.refusal(of: $0, longlist) }
+      members = try Self.otherMembers(than: old, prompt, longlist)
     }
     let poles = old.poles
-    first = try another(Words.first, poles[0].name)
+    first = try another(Words.first, poles[0].name, isNeeded: true)
     firstLabel = try another(Words.label, poles[0].label)
     firstDescription = try another(Words.description, poles[0].description)
-    second = try another(Words.second, poles[1].name)
+    second = try another(Words.second, poles[1].name, isNeeded: true)
     secondLabel = try another(Words.label, poles[1].label)
     secondDescription = try another(Words.description, poles[1].description)
+  }
+
+  private static func otherMembers(
+    than old: AxisCandidate, _ prompt: Prompt, _ longlist: LonglistInputs
+  ) throws -> String? {
+    let said = try prompt.another(
+      Words.members, present: old.members.map(\.word).joined(separator: " ")
+    ) { if case .refused(let why) = reading($0, longlist) { why } else { nil } }
+    guard let said, case .value(let words) = reading(said, longlist) else { return said }
+    return words
+  }
+
+  /// Looks at what was given.
+  private mutating func check(
+    against old: AxisCandidate, into translation: Language?, _ prompt: Prompt,
+    _ longlist: LonglistInputs
+  ) throws {
+    members = try members.map { members in
+      try prompt.ask(Words.members, given: members) { Self.reading($0, longlist) }
+    }
+    guard translation == nil, first != nil || second != nil else { return }
+    _ = try prompt.ask(Words.second, given: second ?? old.poles[1].name.original) {
+      Self.refusal(ofPole: $0, first ?? old.poles[0].name.original)
+    }
+  }
+
+  /// Two poles of one name are no way that it could go otherwise.
+  private static func refusal(ofPole name: String, _ other: String?) -> Wording? {
+    guard let other, name.lowercased() == other.cleaned.lowercased() else { return nil }
+    return Wording(
+      nl: "“\(name)” is de andere pool al; de polen van een as zijn twee uitersten",
+      en: "“\(name)” is the other pole already; the poles of an axis are two ends")
   }
 
   /// The candidate with what was said; what was not said stays as it was.
@@ -102,24 +131,27 @@ struct CandidateOptions: ParsableArguments {
     text.split { " ,".contains($0) }.map { AxisCandidate.Member(word: String($0)) }
   }
 
-  private static func refusal(of text: String, _ longlist: LonglistInputs) -> Wording? {
-    let members = members(text)
-    if members.isEmpty { return Prompt.needed }
-    for (place, member) in members.enumerated() {
-      if members[..<place].contains(where: { $0.development == member.development }) {
-        return ScoringError.twice(member.development).wording
+  /// The members that a text names, written as they are kept, or why it names none.
+  private static func reading(_ text: String, _ longlist: LonglistInputs) -> Reading<String> {
+    var members: [AxisCandidate.Member] = []
+    for said in Self.members(text) {
+      switch longlist.reading(said.development.rawValue) {
+      case .value(let id) where members.contains { $0.development == id }:
+        return .refused(ScoringError.twice(id).wording)
+      case .value(let id):
+        members.append(AxisCandidate.Member(id, isReversed: said.isReversed))
+      case .refused(let why): return .refused(why)
       }
-      do throws(LonglistError) {
-        _ = try longlist.development(member.development)
-      } catch { return error.wording + longlist.codes(besides: error) }
     }
-    return nil
+    return members.isEmpty
+      ? .refused(Prompt.needed) : .value(members.map(\.word).joined(separator: " "))
   }
 
   /// The questions.
   private enum Words {
     static let degree = Wording(
-      nl: "Zin: de mate waarin …", en: "Sentence: the degree to which …")
+      nl: "Zin “de mate waarin …” (mag leeg)",
+      en: "Sentence “the degree to which …” (may be empty)")
     static let members = Wording(
       nl: "Ontwikkelingen, omgekeerde met een min (D04 -D10)",
       en: "Developments, reversed ones with a minus (D04 -D10)")

@@ -72,8 +72,8 @@ struct ChooseAxesCommand: ParsableCommand {
     for rejected in reject where Self.rejection(rejected) == nil {
       throw ValidationError(
         Speech.words(
-          nl: "\"\(rejected)\": schrijf een paar als \"A B: waarom niet\"",
-          en: "\"\(rejected)\" must be written as \"A B: why not\""))
+          nl: "“\(rejected)”: schrijf een paar als “A B: waarom niet”",
+          en: "“\(rejected)” must be written as “A B: why not”"))
     }
     if let reason, reason.allSatisfy(\.isWhitespace) {
       throw ValidationError(
@@ -101,12 +101,17 @@ struct ChooseAxesCommand: ParsableCommand {
 
   /// What the options say; pairs that were set aside before are part of the choice from now on.
   private func said(_ axes: AxisInputs) -> SaidChoice {
-    let told = reject.compactMap(Self.rejection)
+    let names = axes.candidates.map(\.id.rawValue)
+    func meant(_ name: String) -> AxisCandidate.ID {
+      AxisCandidate.ID(rawValue: names.meant(by: name) ?? name)
+    }
+    let told = reject.compactMap(Self.rejection).map { one in
+      AxisChoice.Rejection(pair: one.pair.map { meant($0.rawValue) }, reason: one.reason)
+    }
     let pairs = told.map { Set($0.pair) }
     let before = axes.setAside.filter { !pairs.contains(Set($0.pair)) }
     return SaidChoice(
-      vertical: vertical.map { AxisCandidate.ID(rawValue: $0) },
-      horizontal: horizontal.map { AxisCandidate.ID(rawValue: $0) }, top: top, left: left,
+      vertical: vertical.map(meant), horizontal: horizontal.map(meant), top: top, left: left,
       by: by.isEmpty ? nil : by, reason: reason, rejected: before + told)
   }
 

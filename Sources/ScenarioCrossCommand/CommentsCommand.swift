@@ -101,19 +101,15 @@ struct CommentsCommand: ParsableCommand {
     ) throws -> (Comment.ID) -> Comment {
       let side = try side.map { side in
         try prompt.choose(
-          Wording(nl: "Kant", en: "Side"), among: Comment.Side.allCases.map(\.rawValue), given: side
-        )
+          Wording(nl: "Kant", en: "Side"), among: Choices(Comment.Side.allCases, named: \.name),
+          given: side)
       }
       let (nothing, items) = (text == nil ? nil : "", workshop.commentable)
       let text = try prompt.need(Wording(nl: "Wat is er gezegd", en: "What was said"), given: text)
       let about = try prompt.ask(
         Wording(nl: "Waarover (code of letter)", en: "About what (code or letter)"),
         given: about ?? nothing
-      ) { said in
-        // NB: an argument may be about a pair: two names with a space between.
-        let stray = said.split(separator: " ").map(String.init).first { !items.contains($0) }
-        return stray.map { .unknown($0, allowed: items) }
-      }
+      ) { Self.reading($0, among: items) }
       let names = workshop.study.sessions.map(\.id.rawValue)
       let session = try prompt.ask(
         Wording(nl: "In welke bijeenkomst", en: "In which session"), given: session ?? nothing
@@ -124,6 +120,15 @@ struct CommentsCommand: ParsableCommand {
           id: id, session: session.isEmpty ? nil : Session.ID(rawValue: session), by: by,
           about: about, side: side.flatMap(Comment.Side.init), text: StudyText(text))
       }
+    }
+
+    /// What is meant by codes; an argument may be about a pair: two names with a space between.
+    private static func reading(_ said: String, among items: [String]) -> Reading<String> {
+      let words = said.split(separator: " ").map(String.init)
+      if let stray = words.first(where: { items.meant(by: $0) == nil }) {
+        return .refused(.unknown(stray, allowed: items))
+      }
+      return .value(words.compactMap(items.meant).joined(separator: " "))
     }
   }
 
@@ -169,7 +174,7 @@ struct CommentsCommand: ParsableCommand {
       let said = used ? Comment.State.used : declined ? .declined : nil
       let word = try prompt.choose(
         Wording(nl: "Wat is ermee gedaan", en: "What was done with it"),
-        among: [Comment.State.used, .declined].map(\.rawValue), given: said?.rawValue)
+        among: Choices([Comment.State.used, .declined], named: \.name), given: said?.rawValue)
       let reason = try prompt.reason(given: reason)
       try study.change { study in
         guard let now = study.workshop.study.comments[id] else { return [] }

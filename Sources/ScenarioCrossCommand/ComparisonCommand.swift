@@ -52,6 +52,8 @@ struct ComparisonVerbs: ParsableCommand {
 
     func run() throws {
       guard theme != nil || scenario != nil || points != nil else {
+        // NB: a table in an editor does not say how its cells are to be filled in.
+        if text.file == nil { Terminal.complain(Terminal.paragraph(Self.points(study.speech))) }
         return try TextEdit(.comparison, study, text).write()
       }
       try text.refuseBeside(study.speech)
@@ -74,6 +76,13 @@ struct ComparisonVerbs: ParsableCommand {
           Theme.ID(rawValue: name), quadrant, study.workshop.scenarios)
       }
     }
+
+    /// How points are told apart.
+    private static let points = Wording(
+      nl: "elk punt staat op een eigen regel in de cel; in één regel kan het met: scenariocross "
+        + "comparison edit --points \"een punt; nog een\"",
+      en: "each point stands on a line of its own in the cell; in one line say: scenariocross "
+        + "comparison edit --points \"one point; another\"")
 
     /// The line of a theme with other points for one scenario.
     private func setting(

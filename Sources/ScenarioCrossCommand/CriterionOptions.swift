@@ -36,6 +36,20 @@ struct CriterionOptions: ParsableArguments {
   static let named = Wording(nl: "Criterium", en: "Criterion")
 }
 
+/// What a high level of a scale says of what is scored.
+enum Polarity: String, CaseIterable {
+  case much = "1"
+  case little = "-1"
+
+  /// The word that people read.
+  var name: Wording {
+    switch self {
+    case .much: Wording(nl: "veel", en: "much")
+    case .little: Wording(nl: "weinig", en: "little")
+    }
+  }
+}
+
 /// Why a criterion was not taken away.
 enum CriterionError: Refusal, Equatable {
   /// It is the only one on impact, which every round asks.

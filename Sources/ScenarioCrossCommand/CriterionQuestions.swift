@@ -9,12 +9,13 @@ struct CriterionQuestions {
   /// One criterion from options; what they leave out stays as it was, or takes its standard.
   func criterion(_ said: CriterionOptions, among present: [Criterion]) throws -> Criterion {
     let id = try name(given: said.id)
-    let old = present.first { $0.id.rawValue == id } ?? proposal(named: id, said.kind)
     var said = said
+    said.kind = try said.kind.map { try kind(given: $0, standard: "") }
+    let old = present.first { $0.id.rawValue == id } ?? proposal(named: id, said.kind)
     said.kind = said.kind ?? old.kind.rawValue
     let usual = usualScale(of: old, asA: said.kind.flatMap(Criterion.Kind.init) ?? old.kind)
     said.outcome = said.outcome ?? old.outcome?.rawValue ?? ""
-    said.weight = said.weight ?? old.weight.shortest
+    said.weight = said.weight ?? TypedNumber.shown(old.weight, prompt.language)
     said.polarity = said.polarity ?? String(old.polarity)
     said.scale = said.scale ?? "\(old.scale.from)-\(old.scale.to)"
     said.low = said.low ?? usual.low.original
@@ -73,16 +74,13 @@ struct CriterionQuestions {
   }
 
   private func ask(_ said: CriterionOptions?, _ id: String, _ old: Criterion) throws -> Criterion {
-    let kind = try prompt.choose(
-      Wording(nl: "Soort", en: "Kind"), among: Criterion.Kind.allCases.map(\.rawValue),
-      given: said?.kind, standard: old.kind.rawValue)
+    let kind = try kind(given: said?.kind, standard: old.kind.rawValue)
     let outcome =
       kind == Criterion.Kind.impact.rawValue ? try self.outcome(said?.outcome, old) : nil
     let weight = try prompt.weight(given: said?.weight, standard: old.weight, of: id)
     let polarity = try prompt.choose(
-      Wording(
-        nl: "Een hoog niveau betekent veel (1) of weinig (-1)",
-        en: "A high level means much (1) or little (-1)"), among: ["1", "-1"],
+      Wording(nl: "Een hoog niveau betekent", en: "A high level means"),
+      among: Choices(Polarity.allCases, named: \.name),
       given: said?.polarity, standard: String(old.polarity))
     return Criterion(
       id: Criterion.ID(rawValue: id), kind: Criterion.Kind(rawValue: kind) ?? old.kind,
@@ -98,6 +96,12 @@ struct CriterionQuestions {
     }
     let (from, to) = (old.scale.from, old.scale.to)
     return (try? Scale(from: from, to: to, low: usual[1].low, high: usual[1].high)) ?? old.scale
+  }
+
+  private func kind(given: String?, standard: String) throws -> String {
+    try prompt.choose(
+      Wording(nl: "Soort", en: "Kind"), among: Choices(Criterion.Kind.allCases, named: \.name),
+      given: given, standard: standard)
   }
 
   private func scale(_ said: CriterionOptions?, _ old: Scale) throws -> Scale {

@@ -18,7 +18,7 @@ struct CrossCommand: ParsableCommand {
 
   /// The cross as people or as programs read it.
   static func show(_ opened: StudyOptions.Opened, _ study: StudyOptions) throws {
-    let cross = try study.reached(opened.pipeline.cross)
+    let cross = try study.reached(opened.pipeline.cross, in: opened)
     let language = opened.language
     if study.json {
       return Terminal.say(

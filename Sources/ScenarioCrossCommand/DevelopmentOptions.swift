@@ -40,11 +40,10 @@ struct DevelopmentOptions: ParsableArguments {
   mutating func askForNew(_ prompt: Prompt) throws {
     let asksAll = title == nil || dimension == nil
     title = try prompt.need(Words.title, given: title)
-    dimension = try prompt.need(
-      Words.dimension + .same(Self.names(prompt.language)), given: dimension, check: Self.refusal)
-    secondary = try prompt.ask(
-      Words.secondary, given: secondary ?? (asksAll ? nil : "")
-    ) { $0.isEmpty ? nil : Self.refusal(of: $0) }
+    dimension = try prompt.choose(Words.dimension, among: .dimensions, given: dimension)
+    secondary = try prompt.choose(
+      Words.secondary, among: .dimensions, given: secondary ?? (asksAll ? nil : ""),
+      isNeeded: false)
     guard asksAll else { return }
     description = try prompt.ask(Words.description, given: description)
     directionA = try prompt.ask(Words.directionA, given: directionA)
@@ -67,20 +66,19 @@ struct DevelopmentOptions: ParsableArguments {
   }
 
   private mutating func askForDimensions(of old: Development, _ prompt: Prompt) throws {
-    let language = prompt.language
     dimension = try prompt.another(
-      Words.dimension, present: old.dimension.name(language), check: Self.refusal)
+      Words.dimension, present: old.dimension.rawValue, among: .dimensions, isNeeded: true)
     secondary = try prompt.another(
-      Words.secondary, present: old.secondary?.name(language) ?? ""
-    ) { $0.isEmpty ? nil : Self.refusal(of: $0) }
+      Words.secondary, present: old.secondary?.rawValue ?? "", among: .dimensions, isNeeded: false)
   }
 
-  private func check(_ prompt: Prompt) throws {
-    if let dimension {
-      _ = try prompt.ask(Words.dimension, given: dimension, check: Self.refusal)
+  private mutating func check(_ prompt: Prompt) throws {
+    dimension = try dimension.map {
+      try prompt.choose(Words.dimension, among: .dimensions, given: $0)
     }
-    guard let secondary, !secondary.cleaned.isEmpty else { return }
-    _ = try prompt.ask(Words.secondary, given: secondary, check: Self.refusal)
+    secondary = try secondary.map {
+      try prompt.choose(Words.secondary, among: .dimensions, given: $0, isNeeded: false)
+    }
   }
 
   /// The development with what was said; what was not said stays as it was.
@@ -98,23 +96,17 @@ struct DevelopmentOptions: ParsableArguments {
     return new
   }
 
-  private static func refusal(of word: String) -> Wording? {
-    Dimension(word: word) == nil ? Dimension.refusal(of: word) : nil
-  }
-
-  private static func names(_ language: Language) -> String {
-    " (" + Dimension.allCases.map { $0.name(language) }.joined(separator: ", ") + ")"
-  }
-
   /// The questions.
   private enum Words {
-    static let title = Wording(nl: "Titel: wat er gebeurt", en: "Title: what happens")
+    static let title = Wording(nl: "Titel (wat er gebeurt)", en: "Title (what happens)")
     static let dimension = Wording(nl: "Dimensie", en: "Dimension")
     static let secondary = Wording(
       nl: "Tweede dimensie, als die er is", en: "Second dimension, if there is one")
     static let description = Wording(nl: "Beschrijving", en: "Description")
-    static let directionA = Wording(nl: "Kant a die het op kan", en: "Direction a: one way")
-    static let directionB = Wording(nl: "Kant b die het op kan", en: "Direction b: the other way")
+    static let directionA = Wording(
+      nl: "Richting a (de ene kant die het op kan)", en: "Direction a (one way)")
+    static let directionB = Wording(
+      nl: "Richting b (de andere kant)", en: "Direction b (the other way)")
     static let question = Wording(
       nl: "Vraag in de vragenlijst, anders de titel",
       en: "Question in the questionnaire, else the title")

@@ -5,9 +5,22 @@ struct DeviationWords {
   private let out: Development.ID?, into: Development.ID?
   private let reason: String?
 
-  static let question = Wording(
-    nl: "Wat moet anders: weg D03, erbij D11, ruil D03 D11 (Enter bevestigt)",
-    en: "What must differ: drop D03, add D11, swap D03 D11 (Enter confirms)")
+  /// The question, with examples that can be done.
+  ///
+  /// - Parameters:
+  ///   - codes: the list as it is.
+  ///   - others: those that could come on it, the likeliest first.
+  static func question(_ codes: [Development.ID], _ others: [Development.ID]) -> Wording {
+    let (out, into) = (codes.last, others.first { !codes.contains($0) })
+    let drop = out.map { Wording(nl: "weg \($0)", en: "drop \($0)") }
+    let add = into.map { Wording(nl: "erbij \($0)", en: "add \($0)") }
+    let swap = out.flatMap { out in
+      into.map { Wording(nl: "ruil \(out) \($0)", en: "swap \(out) \($0)") }
+    }
+    return Wording(nl: "Wat moet anders: ", en: "What must differ: ")
+      + .list([drop, add, swap].compactMap(\.self))
+      + Wording(nl: " (Enter bevestigt)", en: " (Enter confirms)")
+  }
 
   /// What a line says; `nil` when it says none of it.
   init?(_ line: String) {
@@ -66,7 +79,16 @@ struct DeviationWords {
     return words.refusal(from: codes, longlist)
   }
 
+  /// The same with codes as the longlist writes them, where only capitals differ.
+  private func named(as longlist: LonglistInputs) -> (out: Development.ID?, into: Development.ID?) {
+    func meant(_ id: Development.ID) -> Development.ID {
+      if case .value(let known) = longlist.reading(id.rawValue) { known } else { id }
+    }
+    return (out.map(meant), into.map(meant))
+  }
+
   private func refusal(from codes: [Development.ID], _ longlist: LonglistInputs) -> Wording? {
+    let (out, into) = named(as: longlist)
     let kept = longlist.developments.filter(\.isKept).map(\.id.rawValue)
     do throws(ScoringError) {
       _ = try Deviation(out: out, into: into, reason: "-").applied(to: codes, of: longlist)
@@ -81,6 +103,7 @@ struct DeviationWords {
   func deviation(
     _ prompt: Prompt, from codes: [Development.ID], _ longlist: LonglistInputs
   ) throws -> Deviation {
+    let (out, into) = named(as: longlist)
     let named = [out, into].compactMap { $0?.rawValue }.joined(separator: " → ")
     let question = Wording(nl: "Waarom \(named)", en: "Why \(named)")
     return Deviation(out: out, into: into, reason: try prompt.need(question, given: reason))

@@ -24,6 +24,8 @@ struct Entry {
   private(set) var sheet: Sheet
   /// The item that was shown last.
   private var shown: Development.ID?
+  /// True while the list to check stands on the screen.
+  private var isClosing = false
 
   init(
     _ asked: EntryForm, by participant: Participant.ID, isNew: Bool,
@@ -50,6 +52,10 @@ struct Entry {
     var step = asked.start(in: sheet)
     while true {
       guard let input = next(at: step) else { return false }
+      if step >= asked.count, input.isAnswer {
+        refuse(input)
+        continue
+      }
       switch input {
       case .stop: return false
       case .leave where step >= asked.count: return true
@@ -66,12 +72,8 @@ struct Entry {
 
   /// Shows what is asked and waits for an answer; `nil` when the input ends.
   private mutating func next(at step: Int) -> EntryInput? {
-    guard step < asked.count else {
-      show(closing)
-      prompt(
-        Wording(nl: "Enter klaar · g D07 ga naar", en: "Enter done · g D07 go to")(asked.language))
-      return keys.line().map(EntryInput.init)
-    }
+    guard step < asked.count else { return close() }
+    isClosing = false
     guard step < asked.places.count else { return open(step - asked.places.count) }
     show(item: step)
     let now = sheet.said(at: asked.places[step], on: asked.form)
@@ -81,13 +83,30 @@ struct Entry {
       return keys.line().map(EntryInput.init)
     }
     guard let key = keys.key(asking: Self.asked(question)) else { return nil }
-    Terminal.write(key)
-    guard EntryInput.takesWords(key) else {
-      say("")
-      return EntryInput(key)
-    }
+    say(key)
+    // NB: the words behind a key are asked on a line of their own, so that one sees what one types.
+    guard key == "g" else { return EntryInput(key) }
+    Terminal.write(Self.words(Wording(nl: "ga naar", en: "go to"))(asked.language))
     return keys.line().map { EntryInput(key + " " + $0) }
   }
+
+  /// Shows the list to check, unless it stands there, and asks whether it is good.
+  private mutating func close() -> EntryInput? {
+    if !isClosing {
+      if isFancy { Terminal.clear() }
+      Terminal.say(ClosingList(asked: asked, sheet: sheet).lines)
+    }
+    isClosing = true
+    prompt(ClosingList.keys(asked)(asked.language))
+    return keys.line().map(EntryInput.init)
+  }
+
+  private func refuse(_ input: EntryInput) {
+    say("  " + ClosingList.refusal(of: input.typed)(asked.language))
+  }
+
+  /// The question for words behind a key.
+  private static func words(_ name: Wording) -> Wording { .same("  ") + name + .same(": ") }
 
   /// An open question, which is answered in words.
   private func open(_ place: Int) -> EntryInput? {
@@ -126,15 +145,18 @@ struct Entry {
     let name = asked.textName(at: step)
     var words = words
     if words.isEmpty {
-      let asks = Wording(nl: "  reden", en: "  reason")
+      let asks = Wording(nl: "reden", en: "reason")
       let clears = Wording(nl: " (- maakt leeg)", en: " (- clears)")
-      prompt(
-        sheet.texts[name].map { (asks + clears)(asked.language) + " [\($0)]" }
-          ?? asks(asked.language))
+      let whole = sheet.texts[name].map { asks + clears + .same(" [\($0)]") } ?? asks
+      Terminal.write(Terminal.paragraph(Self.words(whole)(asked.language)) + " ")
       words = keys.line()?.cleaned ?? ""
     }
     guard !words.isEmpty else { return }
     try change { $0.setText(words == "-" ? "" : words, named: name) }
+    say(
+      words == "-"
+        ? Wording(nl: "  gewist", en: "  cleared")(asked.language)
+        : Wording(nl: "  genoteerd", en: "  noted")(asked.language))
   }
 
   private mutating func change(_ write: (inout Sheet) throws -> Void) throws {
@@ -152,7 +174,7 @@ struct Entry {
   }
 
   private func step(of code: String) -> Int? {
-    if let step = asked.step(of: code) { return step }
+    if let step = asked.step(to: code) { return step }
     say("  " + asked.refusal(of: code)(asked.language))
     return nil
   }
@@ -168,22 +190,6 @@ struct Entry {
   private func show(_ lines: [String]) {
     if isFancy { Terminal.clear() }
     for line in lines { say(line) }
-  }
-
-  /// Every answer once more, to check.
-  private var closing: [String] {
-    let form = asked.form
-    let rows = asked.blank.items.enumerated().map { number, item in
-      let said = (0..<form.cellsPerItem).map { column -> String in
-        let place = asked.places[number * form.cellsPerItem + column]
-        let said = sheet.said(at: place, on: form)
-        return said.isEmpty ? "–" : said
-      }
-      return [item.code.rawValue] + said + [item.title(asked.language)]
-    }
-    let head = Wording(nl: "Ter controle (–: open gelaten):", en: "To check (–: left open):")
-    return ["", head(asked.language)]
-      + Terminal.rows(rows).flatMap { $0.split(separator: "\n").map(String.init) }
   }
 
   private func prompt(_ text: String) { Terminal.write(Self.asked(text)) }

@@ -76,7 +76,7 @@ struct EntryDesk {
       throw EntryError.unknownItem(given.item, known: asked.blank.items.map(\.code.rawValue))
     }
     let names = asked.places[start..<start + form.cellsPerItem].map { form.cells[$0].criterion }
-    guard let column = names.firstIndex(of: given.criterion) else {
+    guard let column = names.meant(by: given.criterion).flatMap(names.firstIndex) else {
       throw EntryError.unknownCriterion(given.criterion, known: names)
     }
     let step = start + column

@@ -66,12 +66,18 @@ struct EntryForm {
     blank.items.firstIndex { $0.code.rawValue.lowercased() == code.lowercased() }
       .map { $0 * form.cellsPerItem }
   }
+
+  /// Where one goes by a code: to an item, or to an open question.
+  func step(to code: String) -> Int? {
+    let open = openQuestions.firstIndex { $0.id.rawValue.lowercased() == code.lowercased() }
+    return step(of: code) ?? open.map { places.count + $0 }
+  }
 }
 
 extension EntryForm {
   /// Why one cannot go to a code: none was named, or it is not on the form.
   func refusal(of code: String) -> Wording {
-    let codes = blank.items.map(\.code.rawValue)
+    let codes = blank.items.map(\.code.rawValue) + openQuestions.map(\.id.rawValue)
     let allowed = Wording(nl: "; gevraagd: ", en: "; asked: ") + .some(of: codes)
     guard !code.isEmpty else {
       return Wording(nl: "typ achter g een code", en: "type a code behind g") + allowed

@@ -30,8 +30,27 @@ enum EntryInput: Equatable {
     }
   }
 
-  /// True for a key that is followed by words.
-  static func takesWords(_ key: String) -> Bool { key == "g" || key == "r" }
+  /// True for what changes an answer, and so needs one that is asked.
+  var isAnswer: Bool {
+    switch self {
+    case .answer, .clear, .reason: true
+    case .leave, .back, .go, .stop, .help: false
+    }
+  }
+
+  /// What was typed, as it is told back when it cannot be.
+  var typed: String {
+    switch self {
+    case .answer(let text): text
+    case .leave: ""
+    case .clear: "-"
+    case .back: "<"
+    case .go(let code): "g \(code)"
+    case .reason(let words): "r \(words)".cleaned
+    case .stop: "q"
+    case .help: "h"
+    }
+  }
 
   /// The keys, for one who asks.
   static let keys = Wording(

@@ -38,7 +38,10 @@ extension ExpertsCommand {
       let known = try study.withStore { try $0.journal(looked.slug).experts }.map(\.rawValue)
       let isAsked = said.name == nil && said.background == nil
       let name = try prompt.ask(Said.nameNeeded, given: said.name ?? (isAsked ? nil : "")) {
-        isAsked && $0.isEmpty ? Said.unnamed : nil
+        $0.isEmpty ? (isAsked ? Said.unnamed : nil) : Prompt.refusal(ofName: $0)
+      }
+      guard try isNew(name, among: looked.workshop.scoring.experts, isAsked, prompt) else {
+        return study.report([], in: looked.slug, prompt.language)
       }
       let background = try prompt.ask(
         Said.backgroundAsked, given: said.background ?? (isAsked ? nil : ""))
@@ -57,6 +60,21 @@ extension ExpertsCommand {
           weight: weight)
         return [.scoring(.enrol(expert: expert))]
       }
+    }
+
+    /// Points out that the name is there; false when somebody meant that very expert.
+    private func isNew(
+      _ name: String, among experts: Shelf<Participant>, _ isAsked: Bool, _ prompt: Prompt
+    ) throws -> Bool {
+      guard let same = experts.first(where: { $0.isCalled(name) }) else { return true }
+      let there = Wording(
+        nl: "er is al een expert met die naam: \(same.id)",
+        en: "there is an expert of that name already: \(same.id)")
+      guard isAsked else {
+        prompt.say(there(prompt.language))
+        return true
+      }
+      return try prompt.confirm(there + Wording(nl: "; toch erbij", en: "; add one more"))
     }
   }
 
@@ -98,6 +116,11 @@ extension ExpertsCommand {
       if said.name == nil, said.background == nil, said.weight == nil {
         try ask(&said, old, prompt)
       }
+      if let given = said.name {
+        _ = try prompt.ask(Prompt.name, given: given) {
+          $0.isEmpty ? nil : Prompt.refusal(ofName: $0)
+        }
+      }
       let weight = try said.weight.map {
         try prompt.weight(given: $0, standard: old.weight, of: id.rawValue)
       }
@@ -114,66 +137,21 @@ extension ExpertsCommand {
     /// Asks each part with what stands there; a translation has only words.
     private func ask(_ said: inout Said, _ old: Participant, _ prompt: Prompt) throws {
       let isTranslation = into.translation != nil
-      if !isTranslation { said.name = try prompt.another(Said.nameAsked, present: old.name) }
+      if !isTranslation {
+        said.name = try prompt.another(Said.nameAsked, present: old.name) {
+          $0.isEmpty ? nil : Prompt.refusal(ofName: $0)
+        }
+      }
       said.background = try prompt.another(
         Said.backgroundAsked, of: old.background, into: into.translation)
       guard !isTranslation else { return }
-      said.weight =
-        try prompt.weight(given: nil, standard: old.weight, of: old.id.rawValue).shortest
-    }
-  }
-
-  /// `scenariocross experts dismiss`.
-  struct Dismiss: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "dismiss",
-      nl: (
-        "Haal een expert van de lijst; diens scores tellen niet meer.",
-        """
-        Voorbeeld: scenariocross experts dismiss e03
-
-        Naam en teksten blijven in de geschiedenis; wissen doet u met participants forget.
-        """
-      ),
-      en: (
-        "Take an expert off the list; the scores no longer count.",
-        """
-        Example: scenariocross experts dismiss e03
-
-        Name and texts stay in the history; participants forget erases them.
-        """
-      ))
-
-    @OptionGroup var study: StudyOptions
-    @Argument(help: .code)
-    var id: String?
-
-    func run() throws {
-      let looked = try study.look()
-      let (experts, prompt) = (
-        looked.workshop.scoring.experts, Prompt(study.language(of: looked))
-      )
-      let id = Participant.ID(rawValue: try prompt.expert(given: id, among: experts))
-      try study.bring { study in
-        let ballots = study.answers.filter { name, sheets in
-          if case .round = name { sheets.contains { $0.participant == id } } else { false }
-        }
-        return Import(
-          commands: [.scoring(.dismiss(id))],
-          answers: ballots.mapValues { _ in [.withdrawal(of: id)] })
-      }
+      said.weight = TypedNumber.shown(
+        try prompt.weight(given: nil, standard: old.weight, of: old.id.rawValue), prompt.language)
     }
   }
 }
 
 extension Prompt {
-  /// The code of an expert who is on the list.
-  fileprivate func expert(given: String?, among experts: Shelf<Participant>) throws -> String {
-    try known(
-      Wording(nl: "Code van de expert", en: "Code of the expert"), given: given,
-      among: experts.map(\.id.rawValue))
-  }
-
   /// A code of one word that someone gave.
   func code(_ given: String) throws -> String {
     try ask(Wording(nl: "Code", en: "Code"), given: given) {

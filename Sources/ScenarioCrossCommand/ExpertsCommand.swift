@@ -68,6 +68,7 @@ struct ExpertsCommand: ParsableCommand {
         ] + (names ? [expert.name] : []) + [expert.background(language)]
       }
       Terminal.say(Terminal.table(rows))
+      if !names { scoring.hintAtNames(language) }
     }
 
     /// How far an expert is in the newest round: on how many developments everything is said.
@@ -84,5 +85,16 @@ struct ExpertsCommand: ParsableCommand {
       return Wording(
         nl: "\(all - open.count) van \(all)", en: "\(all - open.count) of \(all)")
     }
+  }
+}
+
+extension ScoringInputs {
+  /// Says how one sees who is behind the codes, where some have names.
+  func hintAtNames(_ language: Language) {
+    guard experts.contains(where: { !$0.name.isEmpty }) else { return }
+    let hint = Wording(
+      nl: "met namen: scenariocross experts list --names",
+      en: "with names: scenariocross experts list --names")
+    Terminal.complain(Terminal.paragraph(hint(language)))
   }
 }

@@ -59,8 +59,8 @@ struct ExportCommand: ParsableCommand {
     if let format = ExportSet.Format(rawValue: name) { return format }
     throw ValidationError(
       Speech.words(
-        nl: "\"\(name)\" is geen vorm; toegestaan: \(names) of all",
-        en: "\"\(name)\" is no format; allowed: \(names) or all"))
+        nl: "“\(name)” is geen vorm; toegestaan: \(names) of all",
+        en: "“\(name)” is no format; allowed: \(names) or all"))
   }
 
   /// Writes the files of a set, each whole or not at all.

@@ -28,6 +28,10 @@ struct FindingsCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
+  @Argument(
+    help: .words(nl: "Hetzelfde als --group.", en: "The same as --group."),
+    completion: Completing.groups)
+  var which: String?
   @Option(
     help: .words(
       nl: "Alleen de antwoorden van deze groep.", en: "Only the answers of this group."),
@@ -39,7 +43,8 @@ struct FindingsCommand: ParsableCommand {
       en: "Show comments and answers to open questions."))
   var texts = false
 
-  func validate() throws {
+  mutating func validate() throws {
+    group = try SaidOnce.one(which, group, "--group")
     guard texts, group != nil else { return }
     throw ValidationError(
       Speech.words(
@@ -49,21 +54,23 @@ struct FindingsCommand: ParsableCommand {
 
   func run() throws {
     let opened = try study.open()
-    let findings = try study.reached(opened.pipeline.findings)
-    try check(among: findings.questionnaire.groups.map(\.id.rawValue))
+    let findings = try study.reached(opened.pipeline.findings, in: opened)
+    let group = try meant(among: findings.questionnaire.groups.map(\.id.rawValue))
     let text = FindingsText(findings, opened.language)
     if texts {
       return study.json
         ? Terminal.say(findings.wordsJSON(opened.language)) : Terminal.say(text.words)
     }
-    let group = group.map { StakeholderGroup.ID(rawValue: $0) }
     study.json ? Terminal.say(findings.json(of: group)) : Terminal.say(text.numbers(of: group))
   }
 
-  private func check(among names: [String]) throws {
-    guard let group, !names.contains(group) else { return }
-    try study.refusing {
-      throw NameError.unknown(group, allowed: names)
+  private func meant(among names: [String]) throws -> StakeholderGroup.ID? {
+    guard let group else { return nil }
+    return try study.refusing {
+      guard let known = names.meant(by: group) else {
+        throw NameError.unknown(group, allowed: names)
+      }
+      return StakeholderGroup.ID(rawValue: known)
     }
   }
 }

@@ -26,6 +26,7 @@ struct FormsIntake {
       if !report.dryRun {
         try write(shown, looked)
         options.said(taken: !study.json, language)
+        try study.sayNext()
       }
     }
     if study.json { Terminal.say(report.json) }

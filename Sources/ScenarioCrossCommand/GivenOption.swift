@@ -22,10 +22,12 @@ enum GivenOption {
   /// The refusal of a value: what it was for, and once why it cannot be.
   static func refusal(_ why: Wording, of value: String, to question: Wording) -> Wording {
     if let name = name(of: value) { return .same(name + ": ") + why }
-    // NB: what is allowed stands in the refusal already.
-    func bare(_ language: Language) -> String {
-      String(question(language).prefix { $0 != "(" }).cleaned
+    // NB: what is allowed stands in the refusal already, and often what it is about too.
+    func about(_ language: Language) -> String {
+      let bare = String(question(language).prefix { $0 != "(" }).cleaned
+      let thing = bare.split(separator: " ").last.map { $0.lowercased() } ?? ""
+      return why(language).lowercased().contains(thing) ? "" : bare + ": "
     }
-    return Wording(nl: bare(.nl) + ": ", en: bare(.en) + ": ") + why
+    return Wording(nl: about(.nl), en: about(.en)) + why
   }
 }

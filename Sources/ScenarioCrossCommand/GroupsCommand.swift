@@ -83,7 +83,8 @@ struct GroupsCommand: ParsableCommand {
     func run() throws {
       let prompt = Prompt(study.language(of: try study.look()))
       let nothing = said.name == nil ? nil : ""
-      let name = try prompt.need(Prompt.name, given: said.name)
+      let name = try prompt.need(
+        Prompt.name, given: said.name, check: Prompt.refusal(ofName:))
       let invited = try prompt.invited(given: said.invited ?? nothing, present: nil)
       let code = try id.map { try prompt.code($0) }
       var added: Wording?
@@ -131,18 +132,40 @@ struct GroupsCommand: ParsableCommand {
       guard let old = groups.first(where: { $0.id == id }) else { return }
       var name = said.name
       let asksAll = name == nil && said.invited == nil
-      if asksAll { name = try prompt.another(Prompt.name, of: old.name, into: into.translation) }
+      if asksAll {
+        name = try prompt.another(Prompt.name, of: old.name, into: into.translation) {
+          Prompt.refusal(ofName: $0)
+        }
+      }
+      if let given = said.name {
+        _ = try prompt.need(Prompt.name, given: given, check: Prompt.refusal(ofName:))
+      }
       let isSaid = (asksAll && into.translation == nil) || said.invited != nil
       let invited =
         isSaid ? try prompt.invited(given: said.invited, present: old.invited) : nil
-      try study.change(into: into.translation) { study in
+      try write(id) { now in
+        StakeholderGroup(
+          id: id, name: try now.name.said(name, into: into.translation),
+          invited: isSaid ? invited : now.invited)
+      }
+    }
+
+    /// Puts what `change` makes of the group in its place, and says so.
+    private func write(
+      _ id: StakeholderGroup.ID, _ change: (StakeholderGroup) throws -> StakeholderGroup
+    ) throws {
+      var changed: Wording?
+      try study.change(saying: changed) { study in
         guard let now = study.workshop.survey.draft.groups.first(where: { $0.id == id }) else {
           return []
         }
-        return study.workshop.survey.taking(
-          StakeholderGroup(
-            id: id, name: try now.name.said(name, into: into.translation),
-            invited: isSaid ? invited : now.invited))
+        let group = try change(now)
+        let commands = study.workshop.survey.taking(group)
+        if !commands.isEmpty {
+          changed =
+            Wording(nl: "groep gewijzigd: ", en: "group changed: ") + group.name.named(id.rawValue)
+        }
+        return try commands.listing(into.translation, in: study.workshop)
       }
     }
   }

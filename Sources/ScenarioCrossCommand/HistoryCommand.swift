@@ -27,11 +27,17 @@ struct HistoryCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
+  @Argument(
+    help: .words(nl: "Hetzelfde als --about.", en: "The same as --about."),
+    completion: Completing.subjects)
+  var subject: String?
   @Option(
     help: .words(
       nl: "Alleen wat over deze code of naam gaat.", en: "Only what is about this code or name."),
     completion: Completing.subjects)
   var about: String?
+
+  mutating func validate() throws { about = try SaidOnce.one(subject, about, "--about") }
 
   func run() throws {
     if !study.json, let story = try story() { return Terminal.say(story) }
@@ -39,9 +45,10 @@ struct HistoryCommand: ParsableCommand {
       let slug = try store.slug(meaning: study.workshop)
       let journal = try store.journal(slug)
       let rows = try HistoryRows(journal, store).all
-      let told = rows.filter { row in about.map(row.about.contains) ?? true }
+      let names = try store.study(slug).subjects + rows.flatMap(\.about)
+      let meant = about.map { Array(Set(names)).meant(by: $0) ?? $0 }
+      let told = rows.filter { row in meant.map(row.about.contains) ?? true }
       if let about, told.isEmpty {
-        let names = try store.study(slug).subjects + rows.flatMap(\.about)
         throw NameError.untold(about, known: names)
       }
       return (journal, told)
@@ -68,8 +75,9 @@ struct HistoryCommand: ParsableCommand {
     return try study.withStore { store in
       let slug = try store.slug(meaning: study.workshop)
       let opened = try store.study(slug).workshop
-      let id = Development.ID(rawValue: about)
-      guard let own = opened.longlist.developments[id] else { return nil }
+      guard case .value(let id) = opened.longlist.reading(about),
+        let own = opened.longlist.developments[id]
+      else { return nil }
       let language = study.language(of: opened)
       let events = Story(of: id, in: try store.history(slug)).events
       return ["\(id) \(own.title(language))"]

@@ -29,18 +29,23 @@ extension LonglistVerbs {
     @OptionGroup var study: StudyOptions
     @Argument(help: .words(nl: "De code die verdwijnt.", en: "The code that goes."))
     var code: String?
+    @Argument(help: .words(nl: "Hetzelfde als --into.", en: "The same as --into."))
+    var target: String?
     @Option(help: .words(nl: "De code die blijft.", en: "The code that stays."))
     var into: String?
     @Option(help: .reason)
     var reason: String?
 
+    mutating func validate() throws { into = try SaidOnce.one(target, into, "--into") }
+
     func run() throws {
       let looked = try study.look()
       let (prompt, longlist) = (Prompt(study.language(of: looked)), looked.workshop.longlist)
-      let id = try prompt.development(given: code, in: longlist)
+      let id = try prompt.development(given: code, in: longlist, .kept)
       let target = try prompt.development(
         Wording(nl: "Code waarin zij opgaat", en: "Code that it is merged into"), given: into,
-        in: longlist)
+        in: longlist, .kept
+      ) { $0 == id ? LonglistError.intoItself(id).wording : nil }
       let reason = try prompt.reason(given: reason)
       try study.changeLonglist { _ in .merge(id, into: target, reason: reason) }
     }
@@ -62,6 +67,8 @@ extension LonglistVerbs {
     @OptionGroup var study: StudyOptions
     @Argument(help: .words(nl: "De code die verdwijnt.", en: "The code that goes."))
     var code: String?
+    @Argument(help: .words(nl: "Hetzelfde als --into.", en: "The same as --into."))
+    var parts: [String] = []
     @Option(
       parsing: .upToNextOption, help: .words(nl: "De codes die blijven.", en: "Those that stay."))
     var into: [String] = []
@@ -71,10 +78,13 @@ extension LonglistVerbs {
     func run() throws {
       let looked = try study.look()
       let (prompt, longlist) = (Prompt(study.language(of: looked)), looked.workshop.longlist)
-      let id = try prompt.development(given: code, in: longlist)
+      let id = try prompt.development(given: code, in: longlist, .kept)
       let parts = try prompt.developments(
-        Wording(nl: "Codes waarover zij wordt verdeeld", en: "Codes that it is divided over"),
-        given: into, in: longlist, areKept: true)
+        Wording(
+          nl: "Codes waarover zij wordt verdeeld (met spaties ertussen)",
+          en: "Codes that it is divided over (with spaces between them)"),
+        given: self.parts + into, in: longlist, .kept
+      ) { $0.contains(id) ? LonglistError.overItself(id).wording : nil }
       let reason = try prompt.reason(given: reason)
       try study.changeLonglist { _ in .split(id, into: parts, reason: reason) }
     }
@@ -102,7 +112,7 @@ extension LonglistVerbs {
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
-      let id = try prompt.development(given: code, in: looked.workshop.longlist)
+      let id = try prompt.development(given: code, in: looked.workshop.longlist, .kept)
       let reason = try prompt.reason(given: reason)
       try study.changeLonglist { _ in .drop(id, reason: reason) }
     }
@@ -128,7 +138,7 @@ extension LonglistVerbs {
     func run() throws {
       let looked = try study.look()
       let prompt = Prompt(study.language(of: looked))
-      let id = try prompt.development(given: code, in: looked.workshop.longlist)
+      let id = try prompt.development(given: code, in: looked.workshop.longlist, .gone)
       try study.changeLonglist { try $0.development(id).isKept ? nil : .restore(id) }
     }
   }

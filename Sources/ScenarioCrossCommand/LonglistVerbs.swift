@@ -78,9 +78,10 @@ struct LonglistVerbs: ParsableCommand {
     private func closed(_ closed: [Development], _ language: Language) -> [String] {
       guard all, !closed.isEmpty else { return [] }
       let rows = closed.map { development in
-        [
+        let reason = Wording(nl: "reden", en: "reason")(language)
+        return [
           development.id.rawValue, development.status.wording(language),
-          development.title(language) + ": " + development.status.reason,
+          development.title(language) + " (\(reason): \(development.status.reason))",
         ]
       }
       return ["", Terminal.table(rows)]

@@ -62,21 +62,19 @@ extension AxisInputs {
 extension Prompt {
   /// The name of something that is there; a wrong one is answered with the nearest.
   func known(_ question: Wording, given: String?, among names: [String]) throws -> String {
-    try need(question, given: given) { name in
-      names.contains(name) ? nil : .unknown(name, allowed: names)
+    try ask(question, given: given) { name in
+      guard !name.isEmpty else { return .refused(Self.needed) }
+      return names.meant(by: name).map { .value($0) } ?? .refused(.unknown(name, allowed: names))
     }
   }
 
-  /// A number that may be a weight; the empty answer is `standard`.
-  func weight(given: String?, standard: Double, of name: String) throws -> Double {
-    let question = Wording(nl: "Gewicht", en: "Weight")
-    let text = try ask(question, given: given, standard: standard.shortest) { answer in
-      Self.number(answer).map(Weight.allowed.contains) == true
-        ? nil : ScoringError.badWeight(name).wording
-    }
-    return Self.number(text) ?? standard
+  /// The refusal of a name in which nothing can be read.
+  static func refusal(ofName name: String) -> Wording? {
+    if name.isEmpty { return needed }
+    return name.contains { $0.isLetter || $0.isNumber }
+      ? nil
+      : Wording(
+        nl: "“\(name)” is geen naam; schrijf er letters of cijfers in",
+        en: "“\(name)” is no name; write letters or digits in it")
   }
-
-  /// A number with a decimal point or a decimal comma, as people write it.
-  private static func number(_ text: String) -> Double? { Double(text.replacing(",", with: ".")) }
 }

@@ -92,6 +92,11 @@ struct NextStep {
     return [isCompared ? "conclusions" : "comparison", "edit"]
   }
 
+  /// The step in a line, for those who just did something else.
+  func sentence(_ options: StudyOptions) -> Wording {
+    Wording(nl: "volgende stap: ", en: "next step: ") + .same(command(options))
+  }
+
   /// The whole command, ready to copy, for the study that `options` mean.
   func command(_ options: StudyOptions) -> String {
     "scenariocross " + words.map(\.shellWord).joined(separator: " ") + options.copied

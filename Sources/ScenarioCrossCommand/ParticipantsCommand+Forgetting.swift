@@ -45,6 +45,8 @@ extension ParticipantsCommand {
       let prompt = Prompt(language)
       let known = try study.withStore { try $0.people(looked.slug) }
       let word = try prompt.known(Words.asked, given: id, among: known)
+      let loss = try ForgettingLoss(of: word, in: looked, study.stamp, language)
+      prompt.say(Terminal.paragraph(loss.wording(language)))
       guard try yes || prompt.confirm(Words.confirmed(word)) else {
         return study.report([], in: looked.slug, language)
       }

@@ -33,10 +33,25 @@ struct Prompt {
     _ question: Wording, given: String? = nil, standard: String = "",
     check: (String) -> Wording? = { _ in nil }
   ) throws -> String {
+    try ask(question, given: given, standard: standard) { answer in
+      check(answer).map { .refused($0) } ?? .value(answer)
+    }
+  }
+
+  /// The same for an answer that stands for something.
+  ///
+  /// - Parameter read: what an answer comes to; after a refusal the question comes again.
+  func ask<Value>(
+    _ question: Wording, given: String? = nil, standard: String = "",
+    reading read: (String) -> Reading<Value>
+  ) throws -> Value {
     if let given {
-      guard let refusal = check(given.cleaned) else { return given.cleaned }
-      say(GivenOption.refusal(refusal, of: given.cleaned, to: question)(language))
-      throw Exit.refused
+      switch read(given.cleaned) {
+      case .value(let value): return value
+      case .refused(let refusal):
+        say(GivenOption.refusal(refusal, of: given.cleaned, to: question)(language))
+        throw Exit.refused
+      }
     }
     let stopped = Wording(nl: "onderbroken; ", en: "interrupted; ") + leftOff
     Interruption.say(stopped(language))
@@ -45,8 +60,10 @@ struct Prompt {
       guard let line = TypedLine.next() else { throw ended(before: question) }
       let answer = line.cleaned.isEmpty ? standard : line.cleaned
       if try aside(line.cleaned) { continue }
-      guard let refusal = check(answer) else { return answer }
-      say(refusal(language))
+      switch read(answer) {
+      case .value(let value): return value
+      case .refused(let refusal): say(refusal(language))
+      }
     }
   }
 
@@ -67,43 +84,16 @@ struct Prompt {
 
   /// Another text in place of the one that stands; `nil` keeps it.
   ///
-  /// The empty answer keeps it, `-` clears it.
+  /// The empty answer keeps it, `-` clears it; that is told where `check` lets it be empty.
   func another(
     _ question: Wording, present: String, check: (String) -> Wording? = { _ in nil }
   ) throws -> String? {
     let clears = Wording(nl: " (- maakt leeg)", en: " (- clears)")
-    let asked = present.isEmpty ? question : question + clears
+    let asked = present.isEmpty || check("") != nil ? question : question + clears
     let answer = try ask(asked, standard: present) { answer in
       answer == present ? nil : check(answer == "-" ? "" : answer)
     }
     return answer == present ? nil : answer == "-" ? "" : answer
-  }
-
-  /// One of a few words; a wrong one is answered with the nearest.
-  func choose(
-    _ question: Wording, among words: [String], given: String? = nil, standard: String = ""
-  ) throws -> String {
-    let asked = question + .same(" (\(words.joined(separator: ", ")))")
-    return try ask(asked, given: given, standard: standard) { answer in
-      words.contains(answer)
-        ? nil
-        : Wording(
-          nl: "“\(answer)” kan hier niet; kies uit \(words.joined(separator: ", "))",
-          en: "“\(answer)” is not possible here; choose one of \(words.joined(separator: ", "))")
-          + .meant(NearestName.nearest(to: answer, among: words))
-    }
-  }
-
-  /// Yes or no; the empty answer is `standard`.
-  func confirm(_ question: Wording, standard: Bool = false) throws -> Bool {
-    let yes = Wording(nl: "ja", en: "yes")(language)
-    let no = Wording(nl: "nee", en: "no")(language)
-    let answer = try ask(question + .same(" (\(yes)/\(no))"), standard: standard ? yes : no) {
-      answer in
-      [yes, no, String(yes.prefix(1)), String(no.prefix(1))].contains(answer.lowercased())
-        ? nil : Wording(nl: "antwoord met ja of nee", en: "answer yes or no")
-    }
-    return yes.hasPrefix(answer.lowercased())
   }
 
   /// Writes a line for people to standard error.
@@ -129,4 +119,10 @@ struct Prompt {
       nl: "wat klaar was, is bewaard; ga verder met: ",
       en: "what was finished is kept; go on with: ") + .same(command)
   }
+}
+
+/// What an answer comes to, or why it will not do.
+enum Reading<Value> {
+  case value(Value)
+  case refused(Wording)
 }

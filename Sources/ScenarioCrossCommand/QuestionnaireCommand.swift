@@ -77,7 +77,10 @@ struct QuestionnaireCommand: ParsableCommand {
       let prompt = Prompt(study.language(of: looked))
       let shown = looked.workshop.nextQuestionnaire
       try Exit.refusing(in: prompt.language) { try looked.workshop.checkConfirmed() }
-      prompt.say(Terminal.paragraph(Self.warning(shown)(prompt.language)))
+      let lost = looked.workshop.survey.current.map { former in
+        (former, looked.answers[.questionnaire(former.version)]?.count { !$0.isBlank } ?? 0)
+      }
+      prompt.say(Terminal.paragraph(Self.warning(shown, lost)(prompt.language)))
       if shown.groups.isEmpty {
         prompt.say(Terminal.paragraph(AskedFormError.noGroups.wording(prompt.language)))
       }
@@ -90,16 +93,20 @@ struct QuestionnaireCommand: ParsableCommand {
         guard study.workshop.nextQuestionnaire == shown else { throw IntakeError.changedMeanwhile }
         return [.survey(.publish(questionnaire: shown))]
       }
+      if agrees { try study.sayNext() }
     }
 
-    private static func warning(_ shown: Questionnaire) -> Wording {
+    /// - Parameter lost: the former version, and how many answered it.
+    private static func warning(
+      _ shown: Questionnaire, _ lost: (former: Questionnaire, answers: Int)?
+    ) -> Wording {
       let items = Wording.count(
         shown.form.items.count, nl: ("ontwikkeling", "ontwikkelingen"),
         en: ("development", "developments"))
       let first =
         Wording(nl: "versie \(shown.version) vraagt ", en: "version \(shown.version) asks ")
         + items + Wording(nl: " en verandert daarna niet meer", en: " and never changes again")
-      guard shown.version > 1 else {
+      guard let lost else {
         return first
           + Wording(
             nl:
@@ -107,11 +114,26 @@ struct QuestionnaireCommand: ParsableCommand {
             en: "; if this is a pilot, the real one will be version 2 and the pilot does not count "
               + "for it")
       }
-      return first
-        + Wording(
-          nl: "; de antwoorden op versie \(shown.version - 1) tellen er niet in mee",
-          en: "; the answers to version \(shown.version - 1) do not count for it")
+      return first + .same("; ") + Self.warning(lost.answers, of: lost.former.version)
+        + (shown.asksNothingNew(after: lost.former) ? Self.same : .same(""))
     }
+
+    private static func warning(_ answers: Int, of version: Int) -> Wording {
+      .count(
+        answers,
+        nl: (
+          "antwoord op versie \(version) telt dan niet meer mee",
+          "antwoorden op versie \(version) tellen dan niet meer mee"
+        ),
+        en: (
+          "response to version \(version) no longer counts then",
+          "responses to version \(version) no longer count then"
+        ))
+    }
+
+    private static let same = Wording(
+      nl: "; de vragen zijn dezelfde, en een groep komt er ook zonder nieuwe versie bij",
+      en: "; the questions are the same, and a group can be added without a new version")
   }
 }
 

@@ -32,6 +32,8 @@ struct ResponsesEnterCommand: ParsableCommand {
 
   @OptionGroup var study: StudyOptions
   @OptionGroup var look: EntryLook
+  @Argument(help: .words(nl: "Hetzelfde als --respondent.", en: "The same as --respondent."))
+  var who: String?
   @Option(
     help: .words(
       nl: "De naam of het nummer van de respondent.", en: "The name or number of the respondent."))
@@ -44,7 +46,8 @@ struct ResponsesEnterCommand: ParsableCommand {
       en: "The answers, divided by commas: D01.impact=4."))
   var answers: String?
 
-  func validate() throws {
+  mutating func validate() throws {
+    respondent = try SaidOnce.one(who, respondent, "--respondent")
     if answers != nil, respondent == nil {
       throw ValidationError(
         Speech.words(
@@ -97,7 +100,7 @@ struct ResponsesEnterCommand: ParsableCommand {
     among questionnaire: Questionnaire, _ desk: EntryDesk
   ) throws -> StakeholderGroup.ID {
     let names = questionnaire.groups.map(\.id.rawValue)
-    if let group, !names.contains(group) {
+    if let group, names.meant(by: group) == nil {
       throw NameError.unknown(group, allowed: names)
     }
     let name = try Prompt(desk.asked.language).choose(

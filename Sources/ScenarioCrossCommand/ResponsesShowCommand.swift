@@ -24,6 +24,10 @@ struct ResponsesShowCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
+  @Argument(
+    help: .words(nl: "Hetzelfde als --respondent.", en: "The same as --respondent."),
+    completion: Completing.respondents)
+  var who: String?
   @Option(
     help: .words(nl: "Welke respondent.", en: "Which respondent."),
     completion: Completing.respondents)
@@ -32,6 +36,10 @@ struct ResponsesShowCommand: ParsableCommand {
     help: .words(nl: "Welke versie; anders de nieuwste.", en: "Which version; else the newest."),
     completion: Completing.versions)
   var version: Int?
+
+  mutating func validate() throws {
+    respondent = try SaidOnce.one(who, respondent, "--respondent")
+  }
 
   func run() throws {
     try study.withStore { store in
@@ -44,9 +52,11 @@ struct ResponsesShowCommand: ParsableCommand {
       let respondent =
         try self.respondent
         ?? Prompt(study.language(of: opened)).need(question) { name in
-          known.contains(name) ? nil : AskedFormError.noResponse(name, known: known).wording
+          known.meant(by: name) == nil
+            ? AskedFormError.noResponse(name, known: known).wording : nil
         }
-      guard let own = sheets.first(where: { $0.participant.rawValue == respondent }) else {
+      let meant = known.meant(by: respondent)
+      guard let own = sheets.first(where: { $0.participant.rawValue == meant }) else {
         throw AskedFormError.noResponse(respondent, known: known)
       }
       ShownSheet(study: study, opened: opened, form: asked.form, asksDropped: true).show(own)

@@ -36,8 +36,8 @@ struct SchemaCommand: ParsableCommand {
     guard Schemas[name] == nil else { return }
     throw ValidationError(
       Speech.words(
-        nl: "\"\(name)\" is geen uitvoer; toegestaan: \(Self.names)",
-        en: "\"\(name)\" is no output; allowed: \(Self.names)"))
+        nl: "“\(name)” is geen uitvoer; toegestaan: \(Self.names)",
+        en: "“\(name)” is no output; allowed: \(Self.names)"))
   }
 
   func run() throws {

@@ -30,6 +30,8 @@ struct ScoresEnterCommand: ParsableCommand {
 
   @OptionGroup var study: StudyOptions
   @OptionGroup var look: EntryLook
+  @Argument(help: .words(nl: "Hetzelfde als --expert.", en: "The same as --expert."))
+  var who: String?
   @Option(help: .words(nl: "Wiens scores.", en: "Whose scores."))
   var expert: String?
   @Option(help: .words(nl: "De ronde; anders de nieuwste.", en: "The round; else the newest."))
@@ -47,7 +49,8 @@ struct ScoresEnterCommand: ParsableCommand {
   @Option(help: .words(nl: "De reden van de score.", en: "The reason of the score."))
   var reason: String?
 
-  func validate() throws {
+  mutating func validate() throws {
+    expert = try SaidOnce.one(who, expert, "--expert")
     let parts = [code, criterion, score].compactMap(\.self)
     if !parts.isEmpty, parts.count < 3 || expert == nil {
       throw ValidationError(
@@ -70,6 +73,7 @@ struct ScoresEnterCommand: ParsableCommand {
           item: code, criterion: criterion, answer: score, reason: reason)
         return try desk.fill(by: own, of: nil, [given])
       }
+      stored.workshop.scoring.hintAtNames(desk.asked.language)
       if let own {
         _ = try desk.sit(own, of: nil, isFancy: look.fancy)
       } else {

@@ -24,12 +24,18 @@ struct ScoresShowCommand: ParsableCommand {
     ))
 
   @OptionGroup var study: StudyOptions
+  @Argument(
+    help: .words(nl: "Hetzelfde als --expert.", en: "The same as --expert."),
+    completion: Completing.experts)
+  var who: String?
   @Option(help: .words(nl: "Welke expert.", en: "Which expert."), completion: Completing.experts)
   var expert: String?
   @Option(
     help: .words(nl: "Welke ronde; anders de nieuwste.", en: "Which round; else the newest."),
     completion: Completing.rounds)
   var round: Int?
+
+  mutating func validate() throws { expert = try SaidOnce.one(who, expert, "--expert") }
 
   func run() throws {
     try study.withStore { store in

@@ -93,7 +93,7 @@ struct SessionsCommand: ParsableCommand {
       let nothing = title == nil || kind == nil ? nil : ""
       let title = try prompt.need(Self.titled, given: title)
       let kind = try prompt.choose(
-        Wording(nl: "Soort", en: "Kind"), among: Session.Kind.allCases.map(\.rawValue),
+        Wording(nl: "Soort", en: "Kind"), among: Choices(Session.Kind.allCases, named: \.name),
         given: kind, standard: Session.Kind.workSession.rawValue)
       let people = try prompt.people(given: people ?? nothing.map { _ in "0" })
       let date = try day(prompt, isAsked: nothing == nil)

@@ -66,9 +66,16 @@ extension ShortlistCommand {
         Terminal.say(ShortlistText.lines(shortlist, prompt.language) + [""])
       }
       let codes = try chosen(shortlist, looked, prompt)
-      let changes = try deviations(from: codes, looked.workshop.longlist, prompt)
+      let others =
+        shortlist?.ranking.entries.map(\.development.id)
+        ?? looked.workshop.longlist.developments.filter(\.isKept).map(\.id)
+      let changes = try deviations(from: codes, others, looked.workshop, prompt)
       let final = try Exit.refusing(in: prompt.language) {
         try changes.applied(to: codes, of: looked.workshop.longlist)
+      }
+      let size = looked.workshop.scoring.rule.size
+      if !isAsked, final.count > size {
+        prompt.say(Terminal.paragraph(Words.many(final.count, size)(prompt.language)))
       }
       // NB: it rests on what was shown, so that what came in meanwhile makes it stale.
       let confirmed = ConfirmedShortlist(
@@ -102,7 +109,7 @@ extension ShortlistCommand {
           throw Exit.refused
         }
         return try prompt.developments(
-          Words.judged, given: [judgement], in: longlist, areKept: true)
+          Words.judged, given: [judgement], in: longlist, .kept)
       }
       if let shortlist, !shortlist.lacksBallots { return standing(shortlist, longlist, prompt) }
       let missing = looked.missing
@@ -111,7 +118,7 @@ extension ShortlistCommand {
         prompt.say(missing.command)
         throw Exit.earlierStage
       }
-      return try prompt.developments(Words.judged, given: [], in: longlist, areKept: true)
+      return try prompt.developments(Words.judged, given: [], in: longlist, .kept)
     }
 
     /// What people confirmed before, less what left the longlist since; else what the rule chooses.
@@ -129,8 +136,10 @@ extension ShortlistCommand {
 
     /// What differs from that list, with its reasons.
     private func deviations(
-      from codes: [Development.ID], _ longlist: LonglistInputs, _ prompt: Prompt
+      from codes: [Development.ID], _ others: [Development.ID], _ workshop: Workshop,
+      _ prompt: Prompt
     ) throws -> [Deviation] {
+      let (longlist, size) = (workshop.longlist, workshop.scoring.rule.size)
       guard isAsked else {
         return try (DeviationWords.said(in: CommandLine.arguments) ?? []).map {
           try $0.deviation(prompt, from: codes, longlist)
@@ -140,10 +149,14 @@ extension ShortlistCommand {
       while true {
         let now = try changes.applied(to: codes, of: longlist)
         prompt.say(Terminal.paragraph(now.map(\.rawValue).joined(separator: " ")))
-        let text = try prompt.ask(DeviationWords.question) {
+        let text = try prompt.ask(DeviationWords.question(now, others)) {
           $0.isEmpty ? nil : DeviationWords.refusal(of: $0, from: now, longlist)
         }
-        guard let words = DeviationWords(text) else { return changes }
+        guard let words = DeviationWords(text) else {
+          if now.count <= size { return changes }
+          if try prompt.confirm(Words.many(now.count, size) + Words.stillSo) { return changes }
+          continue
+        }
         changes.append(try words.deviation(prompt, from: now, longlist))
       }
     }
@@ -153,49 +166,7 @@ extension ShortlistCommand {
       guard isAsked else { return [study.stamp.actor] }
       let question = Wording(
         nl: "Wie bevestigt (met komma's ertussen)", en: "Who confirms (divided by commas)")
-      return try prompt.ask(question, standard: study.stamp.actor).split(separator: ",")
-        .map { String($0).cleaned }.filter { !$0.isEmpty }
-    }
-  }
-
-  /// The questions and refusals.
-  private enum Words {
-    static let whole = Wording(
-      nl: "schrijf elke afwijking apart en heel, met haar reden erachter: "
-        + "--swap D03 D11 --because \"waarom\", of met --drop D03, of met --add D11",
-      en: "write each deviation by itself and whole, with its reason behind it: "
-        + "--swap D03 D11 --because \"why\", or with --drop D03, or with --add D11")
-    static let judged = Wording(
-      nl: "Codes die op oordeel worden gekozen", en: "Codes that are chosen by judgement")
-    static let goesOn = Wording(
-      nl: "U gaat uit van wat is bevestigd; opnieuw van de rangorde uitgaan kan na: "
-        + "scenariocross shortlist unconfirm",
-      en: "You go on from what was confirmed; to start from the ranking again, first: "
-        + "scenariocross shortlist unconfirm")
-    static func left(_ code: Development.ID) -> Wording {
-      LonglistError.notKept(code).wording
-        + Wording(nl: ", en gaat dus uit de selectie", en: ", and so leaves the shortlist")
-    }
-    static let hasScores = Wording(
-      nl: "er zijn scores: wijk daarvan af met --drop, --add of --swap, elk met --because",
-      en: "there are scores: go against them with --drop, --add or --swap, each with --because")
-  }
-}
-
-extension WorkshopStore.Study {
-  /// Why there is no ranking, and the command that leads on.
-  fileprivate var missing: (why: Wording, command: String) {
-    guard let longlist = try? Longlist(workshop.longlist) else {
-      return (LonglistError.empty.wording, "scenariocross longlist add")
-    }
-    let codes = (workshop.scoring.confirmed?.codes ?? longlist.developments.prefix(2).map(\.id))
-      .map(\.rawValue).joined(separator: ",")
-    let command = "scenariocross shortlist confirm --judgement \(codes)"
-    switch Result(catching: { try longlist.shortlist(workshop.scoring, answers: answers) }) {
-    case .failure(let error as ScoringError): return (error.wording, command)
-    case .success(let shortlist) where shortlist.lacksBallots:
-      return (ScoringError.tooFewBallots(shortlist.ballots).wording, command)
-    default: return (.same(""), "")
+      return try prompt.people(question, standard: study.actor)
     }
   }
 }

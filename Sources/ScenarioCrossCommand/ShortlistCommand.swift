@@ -28,7 +28,7 @@ struct ShortlistCommand: ParsableCommand {
 
     func run() throws {
       let opened = try study.open()
-      let shortlist = try study.reached(opened.pipeline.shortlist)
+      let shortlist = try study.reached(opened.pipeline.shortlist, in: opened)
       if study.json { return Terminal.say(shortlist.json(opened.language)) }
       Terminal.say(ShortlistText.lines(shortlist, opened.language))
     }
@@ -77,7 +77,7 @@ struct ShortlistCommand: ParsableCommand {
       ) { Int($0).map(ShortlistRule.sizes.contains) == true ? nil : Self.refusal(of: $0) }
       let rule = try prompt.choose(
         Wording(nl: "Rangorde naar", en: "Ranked by"),
-        among: ShortlistRule.Order.allCases.map(\.rawValue),
+        among: Choices(ShortlistRule.Order.allCases, named: \.name),
         given: rule ?? (isAsked ? nil : old.order.rawValue), standard: old.order.rawValue)
       try study.change { study in
         let new = ShortlistRule(

@@ -87,6 +87,9 @@ struct SourcesCommand: ParsableCommand {
       let prompt = Prompt(study.language(of: looked))
       var said = self
       try said.ask(prompt, looked.workshop.longlist)
+      if let year = said.year, !year.isEmpty, !year.contains(where: \.isNumber) {
+        prompt.say(Terminal.paragraph(Self.noYear(year)(prompt.language)))
+      }
       let code = try key.map { try prompt.code($0) }
       try study.change { [said] study in
         let sources = study.workshop.study.sources
@@ -94,6 +97,13 @@ struct SourcesCommand: ParsableCommand {
         guard sources[Source.ID(rawValue: key)] == nil else { throw NameError.there(key) }
         return [.study(.cite(source: said.source(Source.ID(rawValue: key))))]
       }
+    }
+
+    /// What is said of a year that may be a slip; a source may have none that is printed.
+    private static func noYear(_ year: String) -> Wording {
+      Wording(
+        nl: "“\(year)” lijkt geen jaar; het staat zo in de bronnenlijst",
+        en: "“\(year)” does not look like a year; the list of sources has it so")
     }
 
     /// Asks what the options do not say; with a title nothing is asked.

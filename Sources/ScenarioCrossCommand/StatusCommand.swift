@@ -45,10 +45,18 @@ struct StatusCommand: ParsableCommand {
 
   /// State in a word, counts, and why it is so.
   private static func detail(_ stage: StageStatus, _ language: Language) -> String {
-    let counts = stage.counts.map { $0.wording(language) }
+    let counts = stage.counts.map { count in
+      let isMissing = stage.state == .done && count.key == "themes" && count.number == 0
+      return count.wording(language) + (isMissing ? themes(language) : "")
+    }
     return ([stage.wording(language)] + counts + [stage.reason?(language)].compactMap(\.self))
       .joined(separator: "; ")
   }
+
+  /// What a study without themes lacks later.
+  private static let themes = Wording(
+    nl: ", later nodig om te vergelijken: scenariocross scope edit --theme",
+    en: ", needed later to compare: scenariocross scope edit --theme")
 
   private static func lastChange(_ opened: StudyOptions.Opened) -> Wording {
     let day = opened.journal.entries.last?.stamp.day.description ?? "–"

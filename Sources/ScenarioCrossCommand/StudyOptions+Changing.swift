@@ -91,6 +91,13 @@ extension StudyOptions {
     report(commands.map { .command($0) }, in: slug, language)
   }
 
+  /// Says what comes next, to people alone.
+  func sayNext() throws {
+    guard !json else { return }
+    let opened = try open(undescribed: true)
+    Terminal.complain(Terminal.paragraph(NextStep(opened).sentence(self)(opened.language)))
+  }
+
   /// Says what was done as one entry.
   func report(_ deed: Deed, in slug: String, _ language: Language) {
     report([deed], in: slug, language)

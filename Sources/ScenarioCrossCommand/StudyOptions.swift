@@ -110,11 +110,12 @@ struct StudyOptions: ParsableArguments {
     try Exit.refusing(in: speech, work)
   }
 
-  /// The value of a step, or its reason and the exit code for an earlier stage that is missing.
-  func reached<Value>(_ step: Step<Value>) throws -> Value {
+  /// The value of a step, or its reason, the command that leads there and the exit code for an
+  /// earlier stage that is missing.
+  func reached<Value>(_ step: Step<Value>, in opened: Opened) throws -> Value {
     if let value = step.value { return value }
-    Terminal.complain(step.reason?(speech) ?? "")
-    Terminal.complain(Exit.nextStep(speech))
+    Terminal.complain(step.reason?(opened.language) ?? "")
+    Terminal.complain(NextStep(opened).sentence(self)(opened.language))
     throw Exit.earlierStage
   }
 

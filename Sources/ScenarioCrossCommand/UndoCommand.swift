@@ -31,9 +31,18 @@ struct UndoCommand: ParsableCommand {
     help: .words(
       nl: "Het nummer van de regel, zoals history het toont.",
       en: "The number of the entry, as history shows it."))
-  var entry: Int?
+  var number: String?
+
+  func validate() throws {
+    guard let number, Int(number) == nil else { return }
+    throw ValidationError(
+      Speech.words(
+        nl: "“\(number)” is geen nummer; de nummers staan in: scenariocross history",
+        en: "“\(number)” is no number; the numbers stand in: scenariocross history"))
+  }
 
   func run() throws {
+    let entry = number.flatMap { Int($0) }
     try study.withStore { store in
       let slug = try store.slug(meaning: study.workshop)
       let before = try store.journal(slug)

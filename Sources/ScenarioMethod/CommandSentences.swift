@@ -25,7 +25,7 @@ extension Deed {
 
   /// What was done, in a line that people read.
   public var sentence: Wording {
-    let subjects = about.prefix(5).joined(separator: " ") + (about.count > 5 ? " …" : "")
+    if case .command(let command) = self { return command.told }
     let what: Wording =
       switch self {
       case .command(let command): command.sentence
@@ -45,11 +45,35 @@ extension Deed {
       case .undo: Wording(nl: "ongedaan gemaakt", en: "taken back")
       case .forget: Wording(nl: "deelnemer vergeten", en: "participant forgotten")
       }
-    return what + .same(subjects.isEmpty ? "" : ": \(subjects)")
+    return what.about(about)
+  }
+}
+
+extension Wording {
+  /// The same with the names that it is about, the first few of many.
+  fileprivate func about(_ names: [String]) -> Wording {
+    let subjects = names.prefix(5).joined(separator: " ") + (names.count > 5 ? " …" : "")
+    return self + .same(subjects.isEmpty ? "" : ": \(subjects)")
   }
 }
 
 extension Command {
+  /// What was done, to what, in a line that people read.
+  var told: Wording {
+    switch self {
+    case .longlist(.merge(let id, let into, _)):
+      Wording(nl: "\(id) is opgegaan in \(into)", en: "\(id) was merged into \(into)")
+    case .longlist(.split(let id, let into, _)):
+      Wording(nl: "\(id) is verdeeld over ", en: "\(id) was divided over ")
+        + .same(into.map(\.rawValue).joined(separator: " "))
+    case .axes(.propose(let candidate)):
+      sentence.about([candidate.id.rawValue] + candidate.members.map(\.word))
+    // NB: a draft holds all that is asked; whom it names tells nothing of what changed.
+    case .survey(.draft): sentence
+    default: sentence.about(about)
+    }
+  }
+
   /// What kind of change it is, in a few words.
   public var sentence: Wording {
     switch self {
@@ -66,13 +90,16 @@ extension Command {
 extension StudyCommand {
   fileprivate var sentence: Wording {
     switch self {
-    case .describe: Wording(nl: "afbakening beschreven", en: "scope described")
+    case .describe: Wording(nl: "afbakening vastgelegd", en: "scope recorded")
     case .cite: Wording(nl: "bron", en: "source")
     case .uncite: Wording(nl: "bron verwijderd", en: "source removed")
     case .hold: Wording(nl: "bijeenkomst", en: "session")
     case .cancel: Wording(nl: "bijeenkomst verwijderd", en: "session removed")
-    case .note(let comment) where comment.side != nil: Wording(nl: "argument", en: "argument")
-    case .note: Wording(nl: "opmerking", en: "comment")
+    case .note(let comment):
+      (comment.side == nil
+        ? Wording(nl: "opmerking ", en: "comment ") : Wording(nl: "argument ", en: "argument "))
+        + (comment.state == .open
+          ? Wording(nl: "genoteerd", en: "noted") : comment.state.name)
     case .retract: Wording(nl: "opmerking verwijderd", en: "comment removed")
     }
   }
@@ -99,7 +126,7 @@ extension ScoringCommand {
     case .openRound: Wording(nl: "scoreronde geopend", en: "round of scores opened")
     case .reopenRound: Wording(nl: "scoreronde vervangen", en: "round of scores replaced")
     case .dropRound: Wording(nl: "scoreronde verwijderd", en: "round of scores removed")
-    case .rule: Wording(nl: "regel voor de selectie", en: "rule for the shortlist")
+    case .rule: Wording(nl: "regel voor de selectie bepaald", en: "rule for the shortlist set")
     case .confirm: Wording(nl: "selectie bevestigd", en: "shortlist confirmed")
     case .unconfirm: Wording(nl: "bevestiging teruggenomen", en: "confirmation taken back")
     }
@@ -137,7 +164,7 @@ extension ScenarioCommand {
     case .erase: Wording(nl: "scenario verwijderd", en: "scenario removed")
     case .compare: Wording(nl: "thema vergeleken", en: "theme compared")
     case .place: Wording(nl: "scenario's geplaatst", en: "scenarios placed")
-    case .conclude: Wording(nl: "conclusies", en: "conclusions")
+    case .conclude: Wording(nl: "conclusies geschreven", en: "conclusions written")
     }
   }
 }

@@ -15,7 +15,7 @@ public struct Deviation: Equatable, Sendable {
   /// The list as it is then: who comes takes the place of who leaves, or the last.
   ///
   /// - Throws: ``ScoringError/notListed(_:)`` when who leaves is not on the list,
-  ///   ``ScoringError/twice(_:)`` when who comes is, ``ScoringError/unknown(_:)`` when who comes
+  ///   ``ScoringError/listed(_:)`` when who comes is, ``ScoringError/unknown(_:)`` when who comes
   ///   takes no part in the study, ``ScoringError/noReason(_:)``.
   public func applied(
     to codes: [Development.ID], of longlist: LonglistInputs
@@ -24,7 +24,7 @@ public struct Deviation: Equatable, Sendable {
     if let out, !codes.contains(out) { throw .notListed(out) }
     if let into {
       guard longlist.developments[into]?.isKept == true else { throw .unknown(into) }
-      guard !codes.contains(into) else { throw .twice(into) }
+      guard !codes.contains(into) else { throw .listed(into) }
     }
     if let named = out ?? into, reason.isEmpty { throw .noReason(named) }
     let place = out.flatMap { codes.firstIndex(of: $0) }

@@ -28,6 +28,14 @@ public struct ShortlistRule: Hashable, Codable, Sendable {
     case impact
     /// The geometric mean of impact and uncertainty.
     case impactUncertainty = "impact-uncertainty"
+
+    /// The words that people read.
+    public var name: Wording {
+      switch self {
+      case .impact: Wording(nl: "impact", en: "impact")
+      case .impactUncertainty: Wording(nl: "impact en onzekerheid", en: "impact and uncertainty")
+      }
+    }
   }
   /// How many are chosen; 10 unless a study says otherwise.
   public let size: Int

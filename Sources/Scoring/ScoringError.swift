@@ -16,6 +16,8 @@ public enum ScoringError: Refusal, Equatable {
   case badSize(Int)
   case badRound(Int)
   case twice(Development.ID)
+  /// Among those that are chosen already.
+  case listed(Development.ID)
   /// Not among those that are chosen.
   case notListed(Development.ID)
   /// A change against the ranking without its reason.
@@ -27,8 +29,9 @@ public enum ScoringError: Refusal, Equatable {
     case .unknown(let id): LonglistError.notListed(id)
     case .badWeight(let name):
       Wording(
-        nl: "het gewicht van “\(name)” moet een getal van \(Weight.allowed.lowerBound) tot en met "
-          + "\(Int(Weight.allowed.upperBound)) zijn",
+        nl: "het gewicht van “\(name)” moet een getal van "
+          + "\(Weight.allowed.lowerBound)".replacing(".", with: ",")
+          + " tot en met \(Int(Weight.allowed.upperBound)) zijn",
         en: "the weight of “\(name)” must be a number from \(Weight.allowed.lowerBound) to "
           + "\(Int(Weight.allowed.upperBound))")
     case .roundTaken(let number):
@@ -63,6 +66,9 @@ public enum ScoringError: Refusal, Equatable {
         en: "“\(number)” is no round; allowed: 1 to \(Form.Name.numbers.upperBound)")
     case .twice(let id):
       Wording(nl: "“\(id)” staat er tweemaal", en: "“\(id)” stands there twice")
+    case .listed(let id):
+      Wording(
+        nl: "“\(id)” staat al in de selectie", en: "“\(id)” is on the shortlist already")
     case .notListed(let id):
       Wording(
         nl: "“\(id)” staat niet in de selectie, en kan er dus niet uit",

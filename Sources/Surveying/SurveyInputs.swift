@@ -52,7 +52,16 @@ extension Questionnaire {
 
   /// True when `other` asks the same; the groups and the words on an item may differ.
   public func asksTheSame(as other: Questionnaire) -> Bool {
-    version == other.version && form == other.form && openQuestions == other.openQuestions
+    version == other.version && asks(as: other)
+  }
+
+  /// True when it puts the words of a former version again; the groups may differ.
+  public func asksNothingNew(after former: Questionnaire) -> Bool {
+    asks(as: former) && wording == former.wording
+  }
+
+  private func asks(as other: Questionnaire) -> Bool {
+    form == other.form && openQuestions == other.openQuestions
       && introduction == other.introduction && privacy == other.privacy
   }
 

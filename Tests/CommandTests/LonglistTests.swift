@@ -103,7 +103,8 @@ struct LonglistTests {
       #expect(listed.contains("D02") && !listed.contains("D01"))
       #expect(listed.contains("economic 1; nothing under: demographic, sociocultural"))
       let all = try shell.run("longlist", "list", "--all").out
-      #expect(all.contains("merged:D02  Law: same") && all.contains("dropped     Sea: small"))
+      #expect(all.contains("merged: D02  Law (reason: same)"))
+      #expect(all.contains("dropped      Sea (reason: small)"))
       #expect(try shell.run("longlist", "restore", "D01").out == "development put back: D01\n")
       #expect(try shell.run("longlist", "restore", "D01").out == "no change\n")
       #expect(try shell.run("longlist", "restore", "D03").code == 0)

@@ -8,7 +8,7 @@ struct NewTests {
       let made = try shell.run(
         "new", "--title", "Living in 2045", "--question", "How shall we live?", "--horizon",
         "2040-2045", "--outcome", "Affordability", "--outcome", "Safety")
-      #expect(made.code == 0 && made.out == "scope described\n")
+      #expect(made.code == 0 && made.out == "scope recorded\n")
       #expect(try shell.run("status").out.hasPrefix("Living in 2045\n"))
       let frame = try #require(try shell.json("frame") as? [String: Any])
       let scope = try #require(frame["scope"] as? [String: Any])
@@ -23,7 +23,7 @@ struct NewTests {
       let made = try shell.run(
         ["new", "--store", shell.store, "--lang", "nl"],
         typed: ["", "Wonen in 2045", "Hoe wonen wij?", "2045-2040", "2040-2045", "Rust, Ruimte"])
-      #expect(made.code == 0 && made.out == "afbakening beschreven\n")
+      #expect(made.code == 0 && made.out == "afbakening vastgelegd\n")
       #expect(made.problems.contains("dit is nodig om verder te gaan"))
       #expect(
         made.problems.contains(

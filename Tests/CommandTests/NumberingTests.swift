@@ -67,7 +67,7 @@ struct NumberingTests {
   @Test func `the code of an expert who left is not given to another`() throws {
     try LonglistTests.begun { shell in
       for name in ["Ann", "Bob"] { try shell.run("experts", "add", "--name", name) }
-      try shell.run("experts", "dismiss", "e02")
+      try shell.run("experts", "dismiss", "e02", "--yes")
       #expect(try shell.run("experts", "add", "--name", "Cas").out == "expert: e03\n")
       try shell.run("participants", "forget", "e03", "--yes")
       #expect(try shell.run("experts", "add", "--name", "Dan").out == "expert: e04\n")

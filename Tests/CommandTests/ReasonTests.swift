@@ -16,7 +16,7 @@ struct ReasonTests {
       try shell.run("import", Shell.sample("kustplaats-2045"))
       #expect(try Self.enter(["r first words", "q"], in: shell).code == 0)
       let kept = try Self.enter(["r", "", "q"], in: shell)
-      #expect(kept.code == 0 && kept.out.contains("reason (- clears) [first words] > "))
+      #expect(kept.code == 0 && kept.out.contains("reason (- clears) [first words]: "))
       #expect(try Self.shown(shell).contains("D02.living: first words"))
       // An input that ends takes nothing away either.
       #expect(try Self.enter(["r"], in: shell).code == 0)

@@ -47,14 +47,16 @@ struct RecordsTests {
       let added = try shell.run(
         "comments", "add", "--text", "Name the quotas", "--about", "D02", "--session", "s1", "--by",
         "The fisher")
-      #expect(added.code == 0 && added.out == "comment: c0001 D02\n", "\(added.problems)")
+      #expect(added.code == 0 && added.out == "comment noted: c0001 D02\n", "\(added.problems)")
       let lost = try shell.run("comments", "add", "--text", "T", "--session", "s2")
       #expect(lost.code == 65 && lost.problems.contains("did you mean “s1”?"))
       try shell.run("comments", "add", "--text", "Who pays?", "--about", "B")
       let settled = try shell.run(
         ["comments", "settle", "--store", shell.store, "--lang", "nl"],
         typed: ["c0001", "declined", "", "te vroeg"])
-      #expect(settled.code == 0 && settled.out == "opmerking: c0001 D02\n", "\(settled.problems)")
+      #expect(
+        settled.code == 0 && settled.out == "opmerking afgewezen: c0001 D02\n",
+        "\(settled.problems)")
       let listed = try shell.run("comments").out
       #expect(listed.contains("declined  Name the quotas → te vroeg"), "\(listed)")
       #expect(!listed.contains("fisher"))
@@ -77,7 +79,8 @@ struct RecordsTests {
       let added = try shell.run(
         "comments", "add", "--text", "Both are open", "--about", pair, "--side", "for", "--by",
         "Anna")
-      #expect(added.code == 0 && added.out == "argument: c0006 \(pair)\n", "\(added.problems)")
+      #expect(
+        added.code == 0 && added.out == "argument noted: c0006 \(pair)\n", "\(added.problems)")
       try shell.run(
         "comments", "add", "--text", "Hard to tell apart", "--about", pair, "--side", "against",
         "--by", "e2")
@@ -90,14 +93,14 @@ struct RecordsTests {
       let text = try String(
         contentsOf: out.appendingPathComponent("frame.en.md"), encoding: .utf8)
       #expect(text.contains("2 arguments weighed: 1 for, 1 against"))
-      #expect(text.contains("| for | – | Both are open |"), "\(text)")
+      #expect(text.contains("| for | person 3 | Both are open |"), "\(text)")
       #expect(text.contains("| against | e2 | Hard to tell apart |"))
       #expect(!text.contains("Anna"))
       let files = shell.folder.appendingPathComponent("files").path
       try shell.run("export-folder", "--out", files)
       #expect(try shell.run("import", files).out == "kustplaats-2045: no change\n")
       let settled = try shell.run("comments", "settle", "c0006", "--used", "--reason", "It weighed")
-      #expect(settled.out == "argument: c0006 \(pair)\n", "\(settled.problems)")
+      #expect(settled.out == "argument used: c0006 \(pair)\n", "\(settled.problems)")
     }
   }
 }

@@ -173,7 +173,7 @@ struct ShortlistConfirmTests {
       #expect(try shell.run("shortlist", "confirm", "--by", "Anna").code == 0)
       asked.type("\n")
       try asked.wait(for: "Who confirms")
-      asked.type("\n")
+      asked.type("Els\n")
       try asked.wait(for: "meanwhile someone else changed the study")
       #expect(try asked.finish() == 65)
       #expect(try Self.confirmed(shell).by == ["Anna"])

@@ -174,7 +174,7 @@ struct TranslationTests {
         TextEditTests.words(shell, "longlist", "edit", "D01", "--translation", "nl"),
         typed: ["Zee", "Op"])
       #expect(done.code == 0, "\(done.problems)")
-      #expect(done.problems.contains("  Sea\nTitle: what happens (nl): "), "\(done.problems)")
+      #expect(done.problems.contains("  Sea\nTitle (what happens) (nl): "), "\(done.problems)")
       #expect(
         try Self.filed(shell, "longlist.csv").hasPrefix(
           "code,title,title.nl,dimension,secondary,description,direction_a,direction_a.nl,"

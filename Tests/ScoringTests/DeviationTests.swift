@@ -19,7 +19,7 @@ struct DeviationTests {
 
   @Test(arguments: [
     (Deviation(out: "D03", reason: "r"), ScoringError.notListed("D03")),
-    (Deviation(into: "D01", reason: "r"), .twice("D01")),
+    (Deviation(into: "D01", reason: "r"), .listed("D01")),
     (Deviation(into: "D09", reason: "r"), .unknown("D09")),
     (Deviation(out: "D01", reason: " "), .noReason("D01")),
   ])

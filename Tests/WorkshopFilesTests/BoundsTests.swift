@@ -87,7 +87,7 @@ struct BoundsTests {
     let expert = try Self.refusals("workshop.yaml", "name: Two", "name: Two, weight: \(weight)")
     #expect(
       expert.nl == [
-        "workshop.yaml:11: het gewicht van “e2” moet een getal van 0.001 tot en met 1000 zijn"
+        "workshop.yaml:11: het gewicht van “e2” moet een getal van 0,001 tot en met 1000 zijn"
       ])
   }
 

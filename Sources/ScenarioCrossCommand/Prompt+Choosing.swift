@@ -1,0 +1,73 @@
+import ScenarioMethod
+
+extension Prompt {
+  /// One of a few answers, in the words of either language.
+  ///
+  /// - Parameters:
+  ///   - standard: the code of the empty answer.
+  ///   - isNeeded: false lets the empty answer be none.
+  /// - Returns: the code of the answer; empty for none.
+  func choose(
+    _ question: Wording, among choices: Choices, given: String? = nil, standard: String = "",
+    isNeeded: Bool = true
+  ) throws -> String {
+    try ask(
+      question + .same(" (\(choices.shown(language)))"), given: given,
+      standard: choices.name(of: standard)(language)
+    ) { answer in
+      guard !answer.isEmpty else { return isNeeded ? .refused(Self.needed) : .value("") }
+      return choices.reading(answer)
+    }
+  }
+
+  /// Another answer in place of the one that stands; `nil` keeps it.
+  ///
+  /// - Parameter isNeeded: false lets `-` take it away.
+  func another(
+    _ question: Wording, present code: String, among choices: Choices, isNeeded: Bool
+  ) throws -> String? {
+    let word = try another(
+      question + .same(" (\(choices.shown(language)))"),
+      present: choices.name(of: code)(language)
+    ) { answer in
+      if answer.isEmpty { return isNeeded ? Self.needed : nil }
+      return if case .refused(let why) = choices.reading(answer) { why } else { nil }
+    }
+    guard let word, case .value(let code) = choices.reading(word) else { return word }
+    return code
+  }
+
+  /// One of a few names.
+  func choose(
+    _ question: Wording, among names: [String], given: String? = nil
+  ) throws -> String {
+    try choose(question, among: Choices(names: names), given: given)
+  }
+
+  /// People by their names, one or more.
+  ///
+  /// - Parameter standard: who is meant by the empty answer; without anybody an answer is needed.
+  func people(
+    _ question: Wording, given: [String]? = nil, standard: String?
+  ) throws -> [String] {
+    try ask(question, given: given?.joined(separator: ", "), standard: standard ?? "") { text in
+      let names = text.split(separator: ",").map { String($0).cleaned }.filter { !$0.isEmpty }
+      return names.isEmpty ? .refused(Self.needed) : .value(names)
+    }
+  }
+
+  /// Yes or no, in either language; the empty answer is `standard`.
+  func confirm(_ question: Wording, standard: Bool = false) throws -> Bool {
+    let (yes, no) = (Wording(nl: "ja", en: "yes"), Wording(nl: "nee", en: "no"))
+    let words = [(yes, true), (no, false)].flatMap { word, isYes in
+      Language.allCases.flatMap { [word($0), String(word($0).prefix(1))] }.map { ($0, isYes) }
+    }
+    return try ask(
+      question + .same(" (\(yes(language))/\(no(language)))"),
+      standard: (standard ? yes : no)(language)
+    ) { answer in
+      words.first { $0.0 == answer.lowercased() }.map { .value($0.1) }
+        ?? .refused(Wording(nl: "antwoord met ja of nee", en: "answer yes or no"))
+    }
+  }
+}
