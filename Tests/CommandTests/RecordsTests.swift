@@ -90,7 +90,7 @@ struct RecordsTests {
       let text = try String(
         contentsOf: out.appendingPathComponent("frame.en.md"), encoding: .utf8)
       #expect(text.contains("2 arguments weighed: 1 for, 1 against"))
-      #expect(text.contains("| for | – | Both are open |"), "\(text)")
+      #expect(text.contains("| for | person 3 | Both are open |"), "\(text)")
       #expect(text.contains("| against | e2 | Hard to tell apart |"))
       #expect(!text.contains("Anna"))
       let files = shell.folder.appendingPathComponent("files").path
