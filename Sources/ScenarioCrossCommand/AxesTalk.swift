@@ -74,7 +74,7 @@ struct AxesTalk {
     let standard = now.flatMap { names.contains($0.rawValue) ? $0.rawValue : nil } ?? ""
     return AxisCandidate.ID(
       rawValue: try prompt.choose(
-        question, among: names, given: given?.rawValue, standard: standard))
+        question, among: Choices(names: names), given: given?.rawValue, standard: standard))
   }
 
   /// Why people chose these two; who chooses the same two again may let the reason stand.
