@@ -2,7 +2,7 @@ SOURCES = Package.swift Sources Tests
 COMMAND = .build/release/scenariocross
 
 help: ## Show this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 24
 
 setup: ## Install what the build needs and the machine lacks
 	@scripts/setup.sh
@@ -42,6 +42,9 @@ graph: setup ## Write the module graph into docs/architecture.md
 bench: build ## Measure beside a peer and write docs/benchmarks.md
 	@scripts/bench.py $(COMMAND)
 
+coverage-of-intervals: setup ## Simulate panels; write into the guides how often intervals hold
+	swift run -c release IntervalCoverage
+
 coverage: setup ## Run the tests and print the covered lines of each module
 	swift test --disable-xctest --enable-code-coverage
 	@scripts/coverage.py "$$(swift test --show-codecov-path)"
@@ -51,4 +54,4 @@ mutants: setup ## Plant 40 faults, one at a time; the tests must find nine in te
 
 check: lint imports docs test ## Everything that must hold before a commit
 
-.PHONY: help setup build demo exports test lint format imports docs graph bench coverage mutants check
+.PHONY: help setup build demo exports test lint format imports docs graph bench coverage-of-intervals coverage mutants check

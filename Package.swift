@@ -76,6 +76,10 @@ let package = Package(
         "CrossImpact", "Exporting", "ScenarioMethod", "WorkshopFiles", "WorkshopStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // MARK: Measurements
+    /// How often the intervals of the measures hold the true value.
+    .executableTarget(
+      name: "IntervalCoverage", dependencies: ["PanelStatistics"], path: "bench/Coverage"),
     // MARK: Tests
     /// What the tests share.
     .target(name: "TestSupport", dependencies: ["Foresight"], path: "Tests/TestSupport"),

@@ -13,7 +13,7 @@ extension Measure {
         en: "intraclass correlation \(own.name); interval of Shrout and Fleiss"),
       work: .scores { input in
         let icc = IntraclassCorrelation(input.scores)
-        let found = icc.estimate(form)
+        let found = icc.estimate(form, rule: .shroutFleiss)
         return Measured(
           value: found.value, n: icc.raters * icc.items, interval: found.interval.value,
           tests: found.test.map { [.init("f", $0)] } ?? [],

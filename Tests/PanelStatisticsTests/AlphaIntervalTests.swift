@@ -111,4 +111,34 @@ struct AlphaIntervalTests {
     let none = KrippendorffsAlpha(answers, rule: .bootstrap(draws: 0, seed: 1))
     #expect(none.interval == .undefined(.noVariation))
   }
+
+  @Test func `an interval holds its alpha, however few the units`() throws {
+    var random = CounterRandom(seed: 15)
+    for _ in 0..<2000 {
+      let (units, raters) = (2 + random.index(below: 3), 2 + random.index(below: 2))
+      let columns = (0..<units).map { _ in
+        (0..<raters).map { _ in UInt8(random.index(below: 4)) }
+      }
+      let answers = try AnswerColumns(columns, levels: 3)
+      for rule in [
+        KrippendorffsAlpha.IntervalRule.jackknife, .plainJackknife, .bootstrap(draws: 20, seed: 3),
+      ] {
+        let alpha = KrippendorffsAlpha(answers, rule: rule)
+        guard let interval = alpha.interval.value else { continue }
+        let value = try #require(alpha.value.value)
+        #expect(interval.low <= value && value <= interval.high && interval.high <= 1)
+      }
+    }
+  }
+
+  @Test func `three units that disagree alike have pseudo-values beside alpha, and end at it`()
+    throws
+  {
+    // Without any unit α is −1/4, so that all pseudo-values are the same, and lower than −1/3.
+    let alpha = KrippendorffsAlpha(
+      try KrippendorffsAlphaTests.panel(["111", "111", "222"], levels: 2))
+    let interval = try #require(alpha.interval.value)
+    #expect(close(alpha.value.value, -1.0 / 3) && alpha.rule == .jackknife)
+    #expect(interval.high == alpha.value.value && interval.low < -0.4)
+  }
 }

@@ -21,11 +21,13 @@ struct CronbachsAlphaTests {
   @Test func `Cronbach 1951: pairwise and listwise, with Feldt's interval, as pingouin gives them`()
     throws
   {
-    let pairwise = try #require(CronbachsAlpha.of(Self.gaps, missing: .pairwise).value)
+    let pairwise = try #require(
+      CronbachsAlpha.of(Self.gaps, missing: .pairwise, rule: .feldt).value)
     #expect(agrees(pairwise.alpha, with: "0.732660835214") && pairwise.n == 12)
     #expect(agrees(pairwise.interval.value?.low, with: "0.435"))
     #expect(agrees(pairwise.interval.value?.high, with: "0.909"))
-    let listwise = try #require(CronbachsAlpha.of(Self.gaps, missing: .listwise).value)
+    let listwise = try #require(
+      CronbachsAlpha.of(Self.gaps, missing: .listwise, rule: .feldt).value)
     #expect(agrees(listwise.alpha, with: "0.801694915254") && listwise.n == 9)
     // NB: pingouin takes all twelve rows for the interval, also those that it left out of alpha.
     let published = CronbachsAlpha.interval(listwise.alpha, n: 12, items: 11)

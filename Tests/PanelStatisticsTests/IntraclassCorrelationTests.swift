@@ -36,7 +36,8 @@ struct IntraclassCorrelationTests {
 
   @Test(arguments: published)
   func `Shrout and Fleiss 1979: four judges of six targets`(published: Published) throws {
-    let estimate = IntraclassCorrelation(Self.judges).estimate(published.form)
+    let estimate = IntraclassCorrelation(Self.judges).estimate(
+      published.form, rule: .shroutFleiss)
     #expect(agrees(estimate.value.value, with: published.value))
     let interval = try #require(estimate.interval.value)
     #expect(agrees(interval.low, with: published.low))
@@ -66,7 +67,7 @@ struct IntraclassCorrelationTests {
   func `four judges of eight wines, as pingouin prints`(
     form: IntraclassCorrelation.Form, value: String
   ) throws {
-    let estimate = IntraclassCorrelation(Self.wine).estimate(form)
+    let estimate = IntraclassCorrelation(Self.wine).estimate(form, rule: .shroutFleiss)
     #expect(agrees(estimate.value.value, with: value))
     let isMean = form.rawValue.hasSuffix("k")
     #expect(agrees(estimate.interval.value?.low, with: isMean ? ".75" : ".43"))
@@ -85,6 +86,9 @@ struct IntraclassCorrelationTests {
     let panel = icc.estimate(.agreementMean)
     #expect(agrees(panel.interval.value?.low, with: example["low of ak"]))
     #expect(agrees(panel.interval.value?.high, with: example["high of ak"]))
+    let published = icc.estimate(.agreementMean, rule: .shroutFleiss).interval.value
+    #expect(agrees(published?.low, with: example["low of ak by Shrout and Fleiss"]))
+    #expect(agrees(published?.high, with: example["high of ak by Shrout and Fleiss"]))
     #expect(agrees(panel.test?.statistic, with: example["F of ak"]))
     #expect(agrees(panel.test?.p, with: example["p of ak"]))
   }

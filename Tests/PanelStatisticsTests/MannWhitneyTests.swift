@@ -39,6 +39,9 @@ struct MannWhitneyTests {
     let found = try #require(MannWhitney.of(a, b).value)
     #expect(agrees(found.u, with: example["U"]) && agrees(found.p, with: example["p"]))
     #expect(agrees(found.delta, with: example["delta"]))
+    let interval = try #require(MannWhitney.deltaInterval(a, b).value)
+    #expect(agrees(interval.low, with: example["low"]))
+    #expect(agrees(interval.high, with: example["high"]))
   }
 
   /// All ways to choose who is in the first group, one by one.

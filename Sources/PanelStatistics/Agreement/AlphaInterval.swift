@@ -19,8 +19,23 @@ extension KrippendorffsAlpha {
     case bootstrap(draws: Int, seed: UInt64)
   }
 
-  /// The interval around a defined α, and the rule by which it was made after all.
+  /// The interval around a defined α, which it holds, and the rule by which it was made after all.
+  ///
+  /// NB: of three or four units the middle of the pseudo-values may lie far from α, and the interval beside
+  /// it; the end is then α.
   static func interval(
+    around alpha: Double, _ units: RatedUnits, _ coincidences: Coincidences, _ metric: Metric,
+    _ rule: IntervalRule, level: Double
+  ) -> (Statistic<Interval>, IntervalRule) {
+    let (found, used) = bareInterval(
+      around: alpha, units, coincidences, metric, rule, level: level)
+    let holding = found.map {
+      Interval(low: min($0.low, alpha), high: max($0.high, alpha), level: level)
+    }
+    return (holding, used)
+  }
+
+  private static func bareInterval(
     around alpha: Double, _ units: RatedUnits, _ coincidences: Coincidences, _ metric: Metric,
     _ rule: IntervalRule, level: Double
   ) -> (Statistic<Interval>, IntervalRule) {

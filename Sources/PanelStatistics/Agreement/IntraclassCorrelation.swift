@@ -15,6 +15,8 @@ public struct IntraclassCorrelation: Equatable, Sendable {
   public let level: Double
   /// Why nothing is defined.
   private let reason: UndefinedReason?
+  /// The scores that count, for the rule that leaves some of them out.
+  private let scores: [[Double]]
 
   /// The six forms, by the names of Shrout and Fleiss.
   ///
@@ -34,12 +36,30 @@ public struct IntraclassCorrelation: Equatable, Sendable {
     case consistencyMean = "ck"
   }
 
+  /// How an interval is made.
+  public enum IntervalRule: String, Codable, Sendable, CaseIterable {
+    /// From the scores without each item, and where other raters could have been asked also without each
+    /// rater, by Student's t on a logarithm: it holds for skewed levels too. Ours.
+    ///
+    /// Source: `ukoumunne2003`, `efron1981`.
+    case jackknife
+    /// From the F distribution, as other programs print it.
+    ///
+    /// NB: takes scores as normal; with many of them at one end it is too narrow, see the guide.
+    ///
+    /// Source: `shrout1979`.
+    case shroutFleiss
+  }
+
   /// What one form says.
   public struct Estimate: Equatable, Sendable {
     /// At most 1, no unit; may be negative.
     public let value: Statistic<Double>
-    /// The interval of Shrout and Fleiss; undefined with the value.
+    /// The interval, which holds the value; undefined with it.
     public let interval: Statistic<Interval>
+    /// How the interval was made: ``IntervalRule/shroutFleiss`` also where ``IntervalRule/jackknife``
+    /// was asked and could not be had.
+    public let rule: IntervalRule
     /// The test that items do not differ; `nil` when the value is undefined.
     public let test: SignificanceTest?
   }
@@ -58,22 +78,33 @@ public struct IntraclassCorrelation: Equatable, Sendable {
     self.level = level
     guard block.reason == nil, block.isEnough else {
       let missing = block.isConnected ? UndefinedReason.tooFewPerGroup : .disconnected
-      (meanSquares, reason) = (nil, block.reason ?? missing)
+      (meanSquares, reason, scores) = (nil, block.reason ?? missing, [])
       return
     }
     let squares = MeanSquares(block.scores)
     let varies = squares.within > 0 || squares.items > 0
     (meanSquares, reason) = varies ? (squares, nil) : (nil, .noVariation)
+    scores = block.scores
   }
 
   /// What a form says.
   ///
+  /// - Parameters:
+  ///   - form: which of the six.
+  ///   - rule: how its interval is made.
   /// - Returns: undefined as in ``init(_:level:)``, and where the form divides by 0 (`noVariation`).
-  public func estimate(_ form: Form) -> Estimate {
+  public func estimate(_ form: Form, rule: IntervalRule = .jackknife) -> Estimate {
     guard let meanSquares else {
-      let reason = reason ?? .noVariation
-      return Estimate(value: .undefined(reason), interval: .undefined(reason), test: nil)
+      return Estimate(undefined: reason ?? .noVariation, rule: rule)
     }
-    return meanSquares.estimate(form, level: level)
+    let jackknife = rule == .jackknife ? IntraclassJackknife(scores) : nil
+    return meanSquares.estimate(form, jackknife, level: level)
+  }
+}
+
+extension IntraclassCorrelation.Estimate {
+  /// An estimate that does not exist.
+  init(undefined reason: UndefinedReason, rule: IntraclassCorrelation.IntervalRule) {
+    self.init(value: .undefined(reason), interval: .undefined(reason), rule: rule, test: nil)
   }
 }

@@ -20,26 +20,28 @@ extension IntraclassCorrelation.Form {
 }
 
 extension MeanSquares {
-  /// One of the six forms with its interval and test.
-  func estimate(_ form: IntraclassCorrelation.Form, level: Double) -> IntraclassCorrelation.Estimate
-  {
-    let ends = ends(form.model, upTo: 1 - (1 - level) / 2)
+  /// One of the six forms with its interval, by the jackknife where there is one, and test.
+  func estimate(
+    _ form: IntraclassCorrelation.Form, _ jackknife: IntraclassJackknife?, level: Double
+  ) -> IntraclassCorrelation.Estimate {
+    let jackknifed = jackknife?.ends(form.model, level: level)
+    let rule = jackknifed == nil ? IntraclassCorrelation.IntervalRule.shroutFleiss : .jackknife
     guard let value = value(fraction(form.model), form) else {
-      return IntraclassCorrelation.Estimate(
-        value: .undefined(.noVariation), interval: .undefined(.noVariation), test: nil)
+      return IntraclassCorrelation.Estimate(undefined: .noVariation, rule: rule)
     }
+    let ends = jackknifed ?? ends(form.model, upTo: 1 - (1 - level) / 2)
     var interval = Statistic<Interval>.undefined(.noVariation)
     if let low = self.value(ends.low, form), let high = self.value(ends.high, form) {
       interval = .value(Interval(low: low, high: high, level: level))
     }
     let (error, degrees) = error(form.model)
     return IntraclassCorrelation.Estimate(
-      value: .value(value), interval: interval,
+      value: .value(value), interval: interval, rule: rule,
       test: .f(error > 0 ? items / error : .infinity, n - 1, degrees))
   }
 
   /// A quotient whose parts are kept apart, so that it may be stepped up to that of the mean of k raters.
-  private typealias Fraction = (above: Double, below: Double)
+  typealias Fraction = (above: Double, below: Double)
 
   /// The quotient; that of the mean is k ρ / (1 + (k − 1) ρ), after Spearman and Brown.
   private func value(_ of: Fraction, _ form: IntraclassCorrelation.Form) -> Double? {
@@ -48,7 +50,8 @@ extension MeanSquares {
     return below > 0 ? above / below : nil
   }
 
-  private func fraction(_ model: IntraclassCorrelation.Form.Model) -> Fraction {
+  /// The estimate for one score.
+  func fraction(_ model: IntraclassCorrelation.Form.Model) -> Fraction {
     let (error, _) = error(model)
     let strictness = model == .agreement ? k * (raters - residual) / n : 0
     return (items - error, items + (k - 1) * error + strictness)

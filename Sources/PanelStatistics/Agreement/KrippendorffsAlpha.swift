@@ -7,7 +7,7 @@
 public struct KrippendorffsAlpha: Equatable, Sendable {
   /// α, at most 1, no unit.
   public let value: Statistic<Double>
-  /// The interval over units like these; it needs two of them.
+  /// The interval over units like these, which holds α; it needs two of them.
   public let interval: Statistic<Interval>
   /// How the interval was made: ``IntervalRule/plainJackknife`` also where
   /// ``IntervalRule/jackknife`` was asked and could not be had.

@@ -13,18 +13,17 @@ public struct MeanSquares: Equatable, Sendable {
   let k: Double, n: Double
 
   /// The analysis of a block of scores, a row a rater; two raters and items or more.
-  init(_ scores: [[Double]]) {
-    let (k, n) = (Double(scores.count), Double(scores.first?.count ?? 0))
-    // From one of the scores, so that scores far from 0 keep their digits and whole ones stay whole.
-    let origin = scores.first?.first ?? 0
-    let rows = scores.map { row in row.map { $0 - origin } }
-    let ofRater = rows.map { $0.reduce(0, +) }
-    let ofItem = (rows.first ?? []).indices.map { item in rows.reduce(0) { $0 + $1[item] } }
-    let middle = ofRater.reduce(0, +) * ofRater.reduce(0, +)
+  init(_ scores: [[Double]]) { self.init(ScoreSums(Self.fromOneOfThem(scores))) }
+
+  /// The analysis of scores from their sums.
+  init(_ sums: ScoreSums) {
+    (k, n) = (sums.k, sums.n)
+    let (k, n) = (sums.k, sums.n)
+    let middle = sums.total * sums.total
     // All times k · n: sums of whole scores stay exact, and perfect agreement leaves exactly 0.
-    let all = k * n * Self.squares(rows.joined())
-    let between = n * Self.squares(ofItem) - middle
-    let strictness = k * Self.squares(ofRater) - middle
+    let all = k * n * sums.squares
+    let between = n * sums.ofItems - middle
+    let strictness = k * sums.ofRaters - middle
     func mean(_ sum: Double, _ degrees: Double) -> Double {
       sum > 1e-12 * all ? sum / (k * n * degrees) : 0
     }
@@ -32,10 +31,11 @@ public struct MeanSquares: Equatable, Sendable {
     raters = mean(strictness, k - 1)
     residual = mean(all - middle - between - strictness, (n - 1) * (k - 1))
     within = mean(all - middle - between, n * (k - 1))
-    (self.k, self.n) = (k, n)
   }
 
-  private static func squares(_ values: some Sequence<Double>) -> Double {
-    values.reduce(0) { $0 + $1 * $1 }
+  /// The scores less one of them, so that scores far from 0 keep their digits and whole ones stay whole.
+  static func fromOneOfThem(_ scores: [[Double]]) -> [[Double]] {
+    let origin = scores.first?.first ?? 0
+    return scores.map { row in row.map { $0 - origin } }
   }
 }

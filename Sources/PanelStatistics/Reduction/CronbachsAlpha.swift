@@ -10,12 +10,31 @@ public struct CronbachsAlpha: Equatable, Sendable {
     case listwise
   }
 
-  /// α, at most 1.
+  /// How the interval is made.
+  public enum IntervalRule: String, Sendable, CaseIterable {
+    /// From α without each rater in turn, by Student's t on the scale of ln(1 − α): it holds for skewed
+    /// levels and missing answers too. Ours.
+    ///
+    /// Source: `bonett2002`, `efron1981`.
+    case jackknife
+    /// Feldt's, from the F distribution, as other programs print it.
+    ///
+    /// NB: takes scores as normal and complete; else it is too narrow, see the guide.
+    ///
+    /// Source: `feldt1965`.
+    case feldt
+  }
+
+  /// α, at most 1; above it only where so few gave both of some items that pairwise covariances contradict
+  /// each other.
   public let alpha: Double
   /// α of items brought to one variance.
   public let standardised: Double
-  /// Feldt's interval of α; undefined with one rater.
+  /// The interval of α, which holds α; undefined for an α above 1 (`tooFewPerGroup`).
   public let interval: Statistic<Interval>
+  /// How it was made: ``IntervalRule/feldt`` also where ``IntervalRule/jackknife`` was asked and could not
+  /// be had.
+  public let rule: IntervalRule
   /// α without each item in turn; undefined when only one would be left.
   public let ifDropped: [Statistic<Double>]
   /// The correlation of each item with the sum of the others; undefined when either does not vary.
@@ -25,11 +44,17 @@ public struct CronbachsAlpha: Equatable, Sendable {
 
   /// α of items that all point one way.
   ///
+  /// - Parameters:
+  ///   - table: raters × items.
+  ///   - missing: what becomes of raters who left items open.
+  ///   - rule: how the interval is made.
+  ///   - level: the confidence, 0–1.
   /// - Returns: undefined without answers (`noData`), with fewer than two items (`singleItem`), with
   ///   fewer than two raters (`singleRater`), and when the sum of the items does not vary
   ///   (`noVariation`).
   public static func of(
-    _ table: ScoreTable, missing: Missing, level: Double = Interval.usualLevel
+    _ table: ScoreTable, missing: Missing, rule: IntervalRule = .jackknife,
+    level: Double = Interval.usualLevel
   ) -> Statistic<CronbachsAlpha> {
     let rows = table.rows.filter { row in
       missing == .listwise ? row.allSatisfy { $0 != nil } : row.contains { $0 != nil }
@@ -43,10 +68,14 @@ public struct CronbachsAlpha: Equatable, Sendable {
     let all = Array(0..<table.items)
     guard let alpha = Self.alpha(covariances, all) else { return .undefined(.noVariation) }
     let n = rows.count
+    let found =
+      rule == .jackknife ? CronbachJackknife(rows).interval(alpha, level: level) : nil
+    let interval = found ?? Self.interval(alpha, n: n, items: table.items, level: level)
     return .value(
       CronbachsAlpha(
         alpha: alpha, standardised: Self.standardised(covariances),
-        interval: .value(Self.interval(alpha, n: n, items: table.items, level: level)),
+        interval: alpha > 1 ? .undefined(.tooFewPerGroup) : .value(interval),
+        rule: found == nil ? .feldt : .jackknife,
         ifDropped: all.map { item in
           guard table.items > 2 else { return .undefined(.singleItem) }
           let rest = all.filter { $0 != item }
@@ -65,7 +94,8 @@ public struct CronbachsAlpha: Equatable, Sendable {
     return pairs.reduce(0) { $0 + ($1.0 - x) * ($1.1 - y) } / (n - 1)
   }
 
-  private static func alpha(_ covariances: [[Double]], _ items: [Int]) -> Double? {
+  /// α of some of the items; `nil` when their sum does not vary.
+  static func alpha(_ covariances: [[Double]], _ items: [Int]) -> Double? {
     let total = items.reduce(0.0) { sum, a in items.reduce(sum) { $0 + covariances[a][$1] } }
     let own = items.reduce(0) { $0 + covariances[$1][$1] }
     guard total > 1e-12 * own, own > 0 else { return nil }
