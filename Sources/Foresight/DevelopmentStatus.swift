@@ -41,12 +41,17 @@ extension Development.Status {
   }
 
   /// As a table writes it, without the reason: `kept`, `merged:D03`, `split:D16 D17`.
-  public var word: String { kind.rawValue + successors(after: ":") }
+  public var word: String { kind.rawValue + successors }
 
-  /// The same as people read it: `samengevoegd: D03`.
-  public var wording: Wording { kind.name + .same(successors(after: ": ")) }
+  /// The same in the words of a table: `samengevoegd:D03`.
+  public var wording: Wording { kind.name + .same(successors) }
 
-  private func successors(after mark: String) -> String {
-    into.isEmpty ? "" : mark + into.map(\.rawValue).joined(separator: " ")
+  /// The same as a line of text tells it: `samengevoegd: D03`.
+  public var told: Wording {
+    kind.name + .same(into.isEmpty ? "" : ": " + into.map(\.rawValue).joined(separator: " "))
+  }
+
+  private var successors: String {
+    into.isEmpty ? "" : ":" + into.map(\.rawValue).joined(separator: " ")
   }
 }

@@ -47,7 +47,7 @@ struct CriteriaCommand: ParsableCommand {
       }
       return [
         criterion.id.rawValue,
-        [criterion.kind.rawValue, criterion.outcome?.rawValue].compactMap(\.self)
+        [criterion.kind.name(language), criterion.outcome?.rawValue].compactMap(\.self)
           .joined(separator: " · "),
         "×\(Decimal.text(criterion.weight, language))" + (criterion.polarity < 0 ? " −" : ""),
         ends.joined(separator: " … "),

@@ -80,7 +80,7 @@ struct LonglistVerbs: ParsableCommand {
       let rows = closed.map { development in
         let reason = Wording(nl: "reden", en: "reason")(language)
         return [
-          development.id.rawValue, development.status.wording(language),
+          development.id.rawValue, development.status.told(language),
           development.title(language) + " (\(reason): \(development.status.reason))",
         ]
       }

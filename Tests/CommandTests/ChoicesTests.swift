@@ -46,6 +46,7 @@ struct ChoicesTests {
       let json = try #require(try shell.json("criteria") as? [String: Any])
       let kinds = (json["criteria"] as? [[String: Any]] ?? []).map { $0["kind"] as? String }
       #expect(kinds == ["impact", "uncertainty"])
+      #expect(try shell.run("criteria", lang: "nl").out.contains("onzekerheid"))
       let said = try shell.run("comments", "add", "--text", "Goed", "--side", "voor")
       #expect(said.code == 0, "\(said.problems)")
     }
