@@ -39,8 +39,9 @@ docs: setup ## Build the documentation; refuse a broken link or an old module gr
 graph: setup ## Write the module graph into docs/architecture.md
 	@scripts/graph.py
 
-bench: build ## Measure beside a peer and write docs/benchmarks.md
-	@scripts/bench.py $(COMMAND)
+bench: build ## Measure beside the peers and write docs/benchmarks.md
+	swift build -c release --product Benchmarks
+	@scripts/bench.py $(COMMAND) .build/release/Benchmarks
 
 coverage: setup ## Run the tests and print the covered lines of each module
 	swift test --disable-xctest --enable-code-coverage

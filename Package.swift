@@ -73,6 +73,9 @@ let package = Package(
         "CrossImpact", "Exporting", "ScenarioMethod", "WorkshopFiles", "WorkshopStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    /// Our side of `make bench`.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CrossImpact", "PanelStatistics"], path: "bench/Ours"),
     // MARK: Tests
     /// What the tests share.
     .target(name: "TestSupport", dependencies: ["Foresight"], path: "Tests/TestSupport"),
