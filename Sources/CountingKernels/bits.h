@@ -1,8 +1,8 @@
-// Counting with bit planes, written once for every path: PATH(name) names a function of the path, LANES
-// is the number of words in its vectors, and TILE how many planes a side its registers can hold.
+// Counting with bit planes, written once for every path: PATH(name) names a function of the path,
+// LANES is the number of words in its vectors, and TILE how many planes a side its registers hold.
 
-typedef uint64_t PATH(words) __attribute__((vector_size(8 * LANES), aligned(8)));
-typedef uint8_t PATH(codes) __attribute__((vector_size(64), aligned(1)));
+typedef uint64_t PATH(words) __attribute__((vector_size(8 * LANES), aligned(8), may_alias));
+typedef uint8_t PATH(codes) __attribute__((vector_size(64), aligned(1), may_alias));
 typedef _Bool PATH(bits) __attribute__((ext_vector_type(64)));
 
 // A bit for each of 64 codes that is `level`.
@@ -19,7 +19,9 @@ void PATH(planes)(const uint8_t *codes, size_t count, uint8_t first, size_t leve
   for (size_t level = 0; level < levels; level++) {
     uint64_t *plane = planes + level * stride;
     uint8_t code = (uint8_t)(first + level);
-    for (size_t place = 0; place < whole; place++) plane[place] = PATH(word)(codes + 64 * place, code);
+    for (size_t place = 0; place < whole; place++) {
+      plane[place] = PATH(word)(codes + 64 * place, code);
+    }
     for (size_t place = whole; place < stride; place++) plane[place] = 0;
     for (size_t place = 64 * whole; place < count; place++) {
       plane[whole] |= (uint64_t)(codes[place] == code) << (place % 64);
@@ -33,7 +35,7 @@ void PATH(answered)(const uint8_t *codes, size_t count, uint64_t *plane, size_t 
   if (count % 64 != 0) plane[count / 64] ^= ((uint64_t)1 << (count % 64)) - 1;
 }
 
-// NB: `rows` and `columns` are constants wherever this is inlined, so that the sums stay in registers.
+// NB: `rows` and `columns` are constants wherever this is inlined, so the sums stay in registers.
 static inline __attribute__((always_inline)) void PATH(tile)(
     const uint64_t *a, const size_t rows, const uint64_t *b, const size_t columns, size_t stride,
     uint64_t *cells, size_t length) {
@@ -58,14 +60,18 @@ static inline __attribute__((always_inline)) void PATH(tile)(
   }
 }
 
-#define COLUMNS(R, C) \
+#define SHAPE(R, C) \
   case C: PATH(tile)(a, R, b, C, stride, cells, length); return;
 #if TILE == 5
-#define ROWS(R) \
-  case R: switch (columns) { COLUMNS(R, 1) COLUMNS(R, 2) COLUMNS(R, 3) COLUMNS(R, 4) COLUMNS(R, 5) } return;
+#define ROWS(R)                                                                       \
+  case R:                                                                             \
+    switch (columns) { SHAPE(R, 1) SHAPE(R, 2) SHAPE(R, 3) SHAPE(R, 4) SHAPE(R, 5) }  \
+    return;
 #else
-#define ROWS(R) \
-  case R: switch (columns) { COLUMNS(R, 1) COLUMNS(R, 2) } return;
+#define ROWS(R)                                \
+  case R:                                      \
+    switch (columns) { SHAPE(R, 1) SHAPE(R, 2) } \
+    return;
 #endif
 
 static void PATH(tiled)(const uint64_t *a, size_t rows, const uint64_t *b, size_t columns,
@@ -84,10 +90,11 @@ void PATH(joint)(const uint64_t *a, size_t rows, const uint64_t *b, size_t colum
     size_t high = rows - i < TILE ? rows - i : TILE;
     for (size_t j = 0; j < columns; j += TILE) {
       size_t wide = columns - j < TILE ? columns - j : TILE;
-      PATH(tiled)(a + i * stride, high, b + j * stride, wide, stride, cells + i * length + j, length);
+      PATH(tiled)(a + i * stride, high, b + j * stride, wide, stride, cells + i * length + j,
+                  length);
     }
   }
 }
 
-#undef COLUMNS
+#undef SHAPE
 #undef ROWS

@@ -1,5 +1,4 @@
 // Sends each call on the path that it asks for.
-#include "CountingKernels.h"
 #include "paths.h"
 
 #if defined(__x86_64__)
@@ -41,4 +40,28 @@ void counting_answered(int32_t path, const uint8_t *codes, size_t count, uint64_
 void counting_joint(int32_t path, const uint64_t *a, size_t rows, const uint64_t *b, size_t columns,
                     size_t stride, uint64_t *cells, size_t length) {
   SENT(path, joint, a, rows, b, columns, stride, cells, length)
+}
+
+void counting_resample(int32_t path, const uint64_t *states, size_t draws, const uint32_t *sizes,
+                       size_t strata, int16_t *times, size_t row) {
+  SENT(path, resample, states, draws, sizes, strata, times, row)
+}
+
+void counting_weigh(int32_t path, const int16_t *times, size_t draws, const int16_t *values,
+                    size_t pairs, size_t items, int32_t *sums) {
+  SENT(path, weigh, times, draws, values, pairs, items, sums)
+}
+
+void counting_rank(int32_t path, const int32_t *sums, size_t draws, size_t count, size_t items,
+                   uint32_t shift, uint32_t size, int32_t *keys, uint16_t *places, uint16_t *last,
+                   double *shares) {
+  // NB: vectors of 64 bytes compare into masks, which takes longer than two compares of 32.
+  int32_t narrow = path == COUNTING_AVX512 ? COUNTING_AVX2 : path;
+  SENT(narrow, rank, sums, draws, count, items, shift, size, keys, places, last, shares)
+}
+
+void counting_tally(int32_t path, const uint16_t *places, size_t draws, size_t items, size_t from,
+                    size_t to, const uint16_t *last, const double *shares, double *included,
+                    uint32_t *counts, size_t row) {
+  SENT(path, tally, places, draws, items, from, to, last, shares, included, counts, row)
 }

@@ -1,7 +1,8 @@
 /// Loops over many small numbers, in the vectors that the machine has.
 ///
-/// Every function takes the path that it is to go; all paths give the same numbers. Nothing is kept
-/// between calls, nothing is allocated, and no index is checked: the caller keeps within its memory.
+/// Every function takes the path that it is to go; all paths give the same numbers. Nothing is
+/// kept between calls, nothing is allocated, and no index is checked: the caller keeps within its
+/// memory.
 #ifndef COUNTING_KERNELS_H
 #define COUNTING_KERNELS_H
 
@@ -18,8 +19,8 @@ int32_t counting_best_path(void);
 
 /// Marks who gave each of some levels, a bit a respondent and a plane a level.
 ///
-/// `planes` of `stride` words each take the codes `first`, `first` + 1, … . `count` is at most 64 ·
-/// `stride`; bits beyond it are 0. `stride` is a multiple of 8.
+/// `planes` of `stride` words each take the codes `first`, `first` + 1, … . `count` is at most 64
+/// · `stride`; bits beyond it are 0. `stride` is a multiple of 8.
 void counting_planes(int32_t path, const uint8_t *codes, size_t count, uint8_t first, size_t levels,
                      uint64_t *planes, size_t stride);
 
@@ -32,5 +33,41 @@ void counting_answered(int32_t path, const uint8_t *codes, size_t count, uint64_
 /// Planes have `stride` words, a multiple of 8; cell (i, j) is `cells[i * length + j]`.
 void counting_joint(int32_t path, const uint64_t *a, size_t rows, const uint64_t *b, size_t columns,
                     size_t stride, uint64_t *cells, size_t length);
+
+/// Counts how often each rater is drawn in some panels, drawn with replacement within strata.
+///
+/// The numbers are those of SplitMix64 from the state of the panel on; those of a stratum of
+/// `sizes` raters are followed by those of the next. A panel has `row` counts, at least as many
+/// as there are raters.
+void counting_resample(int32_t path, const uint64_t *states, size_t draws, const uint32_t *sizes,
+                       size_t strata, int16_t *times, size_t row);
+
+/// Sums the values of the items over the raters of some panels.
+///
+/// `times` has 2 · `pairs` counts a panel; `values` has, for each pair of raters and each item,
+/// the value of the one and of the other; `sums` gets `items` sums a panel. `items` is a multiple
+/// of 32.
+void counting_weigh(int32_t path, const int16_t *times, size_t draws, const int16_t *values,
+                    size_t pairs, size_t items, int32_t *sums);
+
+/// Places the items of some panels: how many score higher than each.
+///
+/// A score is the quotient of the lowest `shift` bits of a sum and the others, both below 2^23
+/// when multiplied, so that different ones differ as numbers of four bytes too. Without weight
+/// there is no score, and the place is `count`, as it is for the items from `count` to `items`.
+///
+/// `last` gets the place of those who stand last in the first `size`, and `shares` their share of
+/// a place. `keys` is room for `items` numbers. `size` is at most `count`.
+void counting_rank(int32_t path, const int32_t *sums, size_t draws, size_t count, size_t items,
+                   uint32_t shift, uint32_t size, int32_t *keys, uint16_t *places, uint16_t *last,
+                   double *shares);
+
+/// Adds up what some panels say of the items `from` to `to`, panel by panel.
+///
+/// An item gets 1 in `included` for a place before the last and the share for the last, and a
+/// count for its place in its row of `counts`. `from` and `to` are multiples of 32.
+void counting_tally(int32_t path, const uint16_t *places, size_t draws, size_t items, size_t from,
+                    size_t to, const uint16_t *last, const double *shares, double *included,
+                    uint32_t *counts, size_t row);
 
 #endif

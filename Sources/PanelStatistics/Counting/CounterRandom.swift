@@ -6,7 +6,8 @@
 ///
 /// Source: `steele2014`.
 public struct CounterRandom: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  /// Where the numbers stand: each next one is a mixture of it and a step.
+  private(set) var state: UInt64
 
   /// The generator of one draw.
   ///

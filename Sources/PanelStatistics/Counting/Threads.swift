@@ -6,14 +6,14 @@ enum Threads {
     let work: @Sendable () -> Void
   }
 
-  /// What every work returned, in their order; the first on this thread, each other on its own.
+  /// What every work returned, in their order.
   static func results<Found: Sendable>(of works: [@Sendable () -> Found]) -> [Found] {
     let room = UnsafeMutableBufferPointer<Found?>.allocate(capacity: works.count)
     room.initialize(repeating: nil)
     defer { room.deinitialize().deallocate() }
     // Safe: each work writes a place of its own, and all have ended when the room is read.
     nonisolated(unsafe) let found = room
-    run(works.enumerated().map { place, work in Piece { found[place] = work() } })
+    run(works.enumerated().map { place, work in { found[place] = work() } })
     return room.compactMap { $0 }
   }
 
@@ -27,9 +27,10 @@ enum Threads {
     return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
   }
 
-  private static func run(_ works: [Piece]) {
+  /// Does all works, the first on this thread, each other on its own.
+  static func run(_ works: [@Sendable () -> Void]) {
     let pieces = UnsafeMutableBufferPointer<Piece>.allocate(capacity: works.count)
-    _ = pieces.initialize(from: works)
+    _ = pieces.initialize(from: works.map { Piece(work: $0) })
     defer { pieces.deinitialize().deallocate() }
     var threads: [pthread_t] = []
     for place in pieces.indices.dropFirst() {

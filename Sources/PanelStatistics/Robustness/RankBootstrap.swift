@@ -74,22 +74,52 @@ public struct RankBootstrap: Equatable, Sendable {
   ///   - draws: how many panels are drawn; at least 1.
   ///   - strata: the group of each rater: each is drawn within its own; `nil` for one group.
   ///   - seed: the same seed gives the same draws.
+  ///   - threads: how many to use at once; they change nothing but the time. Scores that have no small
+  ///     common fraction are ranked on one.
   /// - Returns: undefined without a score (`noData`).
   public static func of(
     _ table: ScoreTable, weights: [Double]? = nil, size: Int, draws: Int = usualDraws,
-    strata: [Int]? = nil, seed: UInt64
+    strata: [Int]? = nil, seed: UInt64, threads: Int = 1
   ) -> Statistic<RankBootstrap> {
     let panel = ResampledPanel(table, weights: weights, strata: strata)
+    return of(panel, size: size, draws: draws, seed: seed, threads: threads, path: .best)
+  }
+
+  /// The same on one path; without one, every draw is ranked by itself.
+  package static func of(
+    _ table: ScoreTable, weights: [Double]? = nil, size: Int, draws: Int, strata: [Int]? = nil,
+    seed: UInt64, threads: Int, path: KernelPath?
+  ) -> Statistic<RankBootstrap> {
+    let panel = ResampledPanel(table, weights: weights, strata: strata)
+    return of(panel, size: size, draws: draws, seed: seed, threads: threads, path: path)
+  }
+
+  private static func of(
+    _ panel: ResampledPanel, size: Int, draws: Int, seed: UInt64, threads: Int, path: KernelPath?
+  ) -> Statistic<RankBootstrap> {
     guard panel.hasScores else { return .undefined(.noData) }
-    var tally = RankTally(items: table.items, size: size)
-    var scores = Array(repeating: 0.0, count: table.items)
+    let tally =
+      if let path, let packed = PackedPanel(panel) {
+        DrawnPlaces.tally(
+          packed, size: size, draws: draws, seed: seed, threads: threads, path: path)
+      } else {
+        tally(panel, size: size, draws: draws, seed: seed)
+      }
+    return .value(
+      RankBootstrap(
+        items: (0..<panel.items).map { tally.item($0, draws: draws) }, size: size, draws: draws,
+        seed: seed))
+  }
+
+  private static func tally(
+    _ panel: ResampledPanel, size: Int, draws: Int, seed: UInt64
+  ) -> RankTally {
+    var tally = RankTally(items: panel.items, size: size)
+    var scores = Array(repeating: 0.0, count: panel.items)
     for draw in 0..<draws {
       panel.scores(of: draw, seed: seed, into: &scores)
       tally.add(scores)
     }
-    return .value(
-      RankBootstrap(
-        items: (0..<table.items).map { tally.item($0, draws: draws) }, size: size, draws: draws,
-        seed: seed))
+    return tally
   }
 }

@@ -5,11 +5,14 @@ struct ResampledPanel {
   /// The fineness to which scores and weights are rounded when no common fraction fits them all.
   private static let fineness = 1_048_576.0
 
-  private let raters: Int
-  private let items: Int
+  /// The stream of the numbers with which panels are drawn.
+  static let stream: UInt64 = 0x424F_4F54
+
+  let raters: Int, items: Int
   /// Weight times score, and weight, of each rater and item as whole numbers; 0 where nothing was said.
-  private let sums: [Int], weights: [Int]
-  private let strata: [[Int]]
+  let sums: [Int], weights: [Int]
+  /// The raters of each stratum.
+  let strata: [[Int]]
 
   init(_ table: ScoreTable, weights: [Double]?, strata: [Int]?) {
     let own = weights ?? table.rows.map { _ in 1 }
@@ -34,7 +37,7 @@ struct ResampledPanel {
   ///
   /// NB: a quotient of whole numbers is rounded once, so equal fractions give equal scores.
   func scores(of draw: Int, seed: UInt64, into scores: inout [Double]) {
-    var generator = CounterRandom(seed: seed, stream: 0x424F_4F54, draw: UInt64(draw))
+    var generator = CounterRandom(seed: seed, stream: Self.stream, draw: UInt64(draw))
     var times = Array(repeating: 0, count: raters)
     for group in strata {
       for _ in group { times[group[generator.index(below: group.count)]] += 1 }
@@ -62,50 +65,5 @@ struct ResampledPanel {
       }
     }
     return found.map(Double.init) ?? fineness
-  }
-}
-
-/// What many rankings of the same items say together.
-struct RankTally {
-  private let size: Int
-  private var included: [Double]
-  private var unscored: [Int]
-  /// How often each item had each rank, from 1.
-  private var ranks: [[Int]]
-
-  init(items: Int, size: Int) {
-    self.size = size
-    included = Array(repeating: 0, count: items)
-    unscored = Array(repeating: 0, count: items)
-    ranks = Array(repeating: Array(repeating: 0, count: items), count: items)
-  }
-
-  mutating func add(_ scores: [Double]) {
-    for (item, share) in TopPlaces.shares(scores, size: size).enumerated() {
-      included[item] += share
-      guard !scores[item].isNaN else {
-        unscored[item] += 1
-        continue
-      }
-      ranks[item][scores.count { $0 > scores[item] }] += 1
-    }
-  }
-
-  func item(_ item: Int, draws: Int) -> RankBootstrap.Item {
-    let scored = draws - unscored[item]
-    func rank(at share: Double) -> Int? {
-      guard scored > 0 else { return nil }
-      let place = min(scored - 1, Int(share * Double(scored)))
-      var passed = 0
-      for (rank, count) in ranks[item].enumerated() {
-        passed += count
-        if place < passed { return rank + 1 }
-      }
-      return nil
-    }
-    return RankBootstrap.Item(
-      inclusion: included[item] / Double(draws), medianRank: rank(at: 0.5),
-      lowRank: rank(at: 0.025), highRank: rank(at: 0.975),
-      unscored: Double(unscored[item]) / Double(draws))
   }
 }
