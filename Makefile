@@ -39,8 +39,9 @@ docs: setup ## Build the documentation; refuse a broken link or an old module gr
 graph: setup ## Write the module graph into docs/architecture.md
 	@scripts/graph.py
 
-bench: build ## Measure beside a peer and write docs/benchmarks.md
-	@scripts/bench.py $(COMMAND)
+bench: build ## Measure beside the peers and write docs/benchmarks.md
+	swift build -c release --product Benchmarks
+	@scripts/bench.py $(COMMAND) .build/release/Benchmarks
 
 coverage-of-intervals: setup ## Simulate panels; write into the guides how often intervals hold
 	swift run -c release IntervalCoverage

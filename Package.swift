@@ -80,6 +80,9 @@ let package = Package(
     /// How often the intervals of the measures hold the true value.
     .executableTarget(
       name: "IntervalCoverage", dependencies: ["PanelStatistics"], path: "bench/Coverage"),
+    /// Our side of `make bench`.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CrossImpact", "PanelStatistics"], path: "bench/Ours"),
     // MARK: Tests
     /// What the tests share.
     .target(name: "TestSupport", dependencies: ["Foresight"], path: "Tests/TestSupport"),
