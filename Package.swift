@@ -82,7 +82,8 @@ let package = Package(
       name: "IntervalCoverage", dependencies: ["PanelStatistics"], path: "bench/Coverage"),
     /// Our side of `make bench`.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CrossImpact", "PanelStatistics"], path: "bench/Ours"),
+      name: "Benchmarks", dependencies: ["CrossImpact", "PanelStatistics", "WorkshopFiles"],
+      path: "bench/Ours"),
     // MARK: Tests
     /// What the tests share.
     .target(name: "TestSupport", dependencies: ["Foresight"], path: "Tests/TestSupport"),

@@ -6,6 +6,7 @@ func row(named name: String) -> (any Work.Type)? {
   case "bootstrap": TopTen.self
   case "spearman": AllPairs.self
   case "group-tests": GroupTests.self
+  case "answers": AnswerTable.self
   case "scenarios": AllScenarios.self
   case "scenarios-by-bounds": AllScenariosByBounds.self
   default: nil

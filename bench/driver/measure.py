@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from .rows import Row
-from .side import SLOW, THREADS, Side, Taken, ours
+from .side import SLOW, Side, Taken, ours
 
 RUNS = 7
 REST = 0.05
@@ -16,7 +16,7 @@ REST = 0.05
 
 @dataclass
 class Outcome:
-    """A measured row: ours with two threads and with one, then the peers; and what was wrong."""
+    """A measured row: ours with two threads, mostly with one too, then the peers; and what was wrong."""
 
     row: Row
     sides: list[Taken]
@@ -25,7 +25,7 @@ class Outcome:
 
 def measure(row: Row, program: str, folder: Path) -> Outcome:
     """The first repetition is not counted; an answer that differs ends the row."""
-    contenders = [ours(program, row.service, threads) for threads in (THREADS, 1)]
+    contenders = [ours(program, row.service, threads) for threads in row.threads]
     contenders += [peer for goal in row.goals for peer in goal.peers]
     sides = [Side(contender) for contender in contenders]
     outcome = Outcome(row, sides)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from .agreement import Agreement, exact, within_sampling_error
 from .panels import Write, experts, groups, impacts, related
-from .side import Contender, peer
+from .side import THREADS, Contender, peer
+from .workshop import write_answers
 
 MILLION = 1_000_000
 SWEEP = "numba, every scenario"
@@ -31,6 +32,8 @@ class Row:
     agreement: Agreement = exact
     warm: Write | None = None
     """Data of the run that does not count, where the true ones take long."""
+    threads: tuple[int, ...] = (THREADS, 1)
+    """With how many of them ours is measured; what decides it itself, once."""
 
 
 def both(label: str, place: str) -> tuple[Contender, Contender]:
@@ -77,4 +80,7 @@ def in_memory(program: str) -> list[Row]:
             (Goal(50, (peer("scipy", "group_tests:scipy"),)),)),
         scenarios(program, 3),
         scenarios(program, 4),
+        Row("answers", "CSV, 1M respondents × 12 items → code columns", write_answers, "answers",
+            (Goal(1, (peer("polars", "answer_files:polars"), peer("duckdb", "answer_files:of_duckdb"),
+                      peer("pandas", "answer_files:of_pandas"))),), threads=(THREADS,)),
     ]
