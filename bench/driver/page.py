@@ -17,8 +17,8 @@ columns of one-byte codes in memory (or the same file), and both may use {THREAD
 than {SLOW:.0f} s is run once (*n* = 1). A number is the median, in brackets the fastest and the slowest.
 *Times* is the median of the fastest peer divided by ours with {THREADS} threads. Answers that differ by more than
 1e-9 fail the row; the bootstrap draws other panels than its peer, so there shares must lie within five
-standard errors of 10,000 draws. Memory is the peak of the whole process, with the data and, for the peers,
-Python and its libraries.
+standard errors of 10,000 draws. Memory is the peak of the whole process, with the data, the program and
+its libraries.
 
 On the disk ours is the command, its start included. PyCIB, which also finds all consistent scenarios, is in
 no registry of packages; a compiled sweep of every scenario stands in its place.
