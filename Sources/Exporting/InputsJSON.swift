@@ -5,12 +5,17 @@ package import ScenarioMethod
 extension LonglistInputs {
   /// The developments as `longlist list --json` prints them.
   ///
-  /// - Parameter all: those that were taken off the list too.
-  package func json(_ language: Language, all: Bool) -> JSONValue {
+  /// - Parameters:
+  ///   - all: those that were taken off the list too.
+  ///   - code: the only one to print.
+  package func json(
+    _ language: Language, all: Bool, only code: Development.ID? = nil
+  ) -> JSONValue {
     let kept = developments.filter(\.isKept)
     return .object([
       "developments": .array(
-        (all ? developments.all : kept).map { $0.json(language) }),
+        (all ? developments.all : kept).filter { code == nil || $0.id == code }
+          .map { $0.json(language) }),
       "coverage": .object(
         Dimension.allCases.map { dimension in
           JSONValue.Member(

@@ -44,10 +44,22 @@ struct DevelopmentOptions: ParsableArguments {
     secondary = try prompt.choose(
       Words.secondary, among: .dimensions, given: secondary ?? (asksAll ? nil : ""),
       isNeeded: false)
-    guard asksAll else { return }
+    guard asksAll else { return try checkDirections(prompt) }
     description = try prompt.ask(Words.description, given: description)
     directionA = try prompt.ask(Words.directionA, given: directionA)
-    directionB = try prompt.ask(Words.directionB, given: directionB)
+    directionB = try prompt.ask(Words.directionB, given: directionB) {
+      Self.refusal(ofDirection: $0, directionA)
+    }
+  }
+
+  /// Two directions of the same words are no way that it could go otherwise.
+  private static func refusal(ofDirection words: String, _ other: String?) -> Wording? {
+    guard let other, !words.isEmpty, words.lowercased() == other.cleaned.lowercased() else {
+      return nil
+    }
+    return Wording(
+      nl: "“\(words)” is richting a al; zeg bij b waar het anders heen kan",
+      en: "“\(words)” is direction a already; say with b where else it could go")
   }
 
   /// Asks each part with what stands there; what was given is only looked at.
@@ -72,7 +84,15 @@ struct DevelopmentOptions: ParsableArguments {
       Words.secondary, present: old.secondary?.rawValue ?? "", among: .dimensions, isNeeded: false)
   }
 
+  private func checkDirections(_ prompt: Prompt) throws {
+    guard let directionB else { return }
+    _ = try prompt.ask(Words.directionB, given: directionB) {
+      Self.refusal(ofDirection: $0, directionA)
+    }
+  }
+
   private mutating func check(_ prompt: Prompt) throws {
+    try checkDirections(prompt)
     dimension = try dimension.map {
       try prompt.choose(Words.dimension, among: .dimensions, given: $0)
     }
@@ -104,7 +124,8 @@ struct DevelopmentOptions: ParsableArguments {
       nl: "Tweede dimensie, als die er is", en: "Second dimension, if there is one")
     static let description = Wording(nl: "Beschrijving", en: "Description")
     static let directionA = Wording(
-      nl: "Richting a (de ene kant die het op kan)", en: "Direction a (one way)")
+      nl: "Richting a (de ene kant die het op kan; mag leeg)",
+      en: "Direction a (one way; may be left out)")
     static let directionB = Wording(
       nl: "Richting b (de andere kant)", en: "Direction b (the other way)")
     static let question = Wording(

@@ -7,12 +7,12 @@ import WorkshopStore
 /// Nothing is drawn over, so that a screen reader follows it, unless `isFancy`.
 struct Entry {
   let asked: EntryForm
-  private(set) var participant: Participant.ID
+  var participant: Participant.ID
   /// True until somebody who is counted, not named, gave an answer: till then the number is not
   /// theirs yet.
-  private(set) var isNew: Bool
+  var isNew: Bool
   /// True when something was typed in this sitting that is on disk.
-  private(set) var hasTyped = false
+  var hasTyped = false
   let group: StakeholderGroup.ID?
   let slug: String
   let store: WorkshopStore
@@ -20,10 +20,12 @@ struct Entry {
   /// What these answers have in common, so that one undo takes them all back.
   let sitting: String
   let isFancy: Bool
-  private let keys = Keys()
-  private(set) var sheet: Sheet
+  let keys = Keys()
+  var sheet: Sheet
   /// The item that was shown last.
   private var shown: Development.ID?
+  /// True when the answer before was refused.
+  var isRefused = false
   /// True while the list to check stands on the screen.
   private var isClosing = false
 
@@ -48,7 +50,7 @@ struct Entry {
   ///
   /// - Returns: false when somebody stopped before the end.
   mutating func run() throws -> Bool {
-    say(EntryInput.keys(asked.language))
+    sayKeys()
     var step = asked.start(in: sheet)
     while true {
       guard let input = next(at: step) else { return false }
@@ -58,10 +60,11 @@ struct Entry {
       }
       switch input {
       case .stop: return false
+      case .again: continue
       case .leave where step >= asked.count: return true
       case .leave: step += 1
       case .back: step = max(0, step - 1)
-      case .help: say(EntryInput.keys(asked.language))
+      case .help: sayKeys()
       case .go(let code): step = self.step(of: code) ?? step
       case .clear: step = try answer("", at: step) ? step + 1 : step
       case .reason(let words): try reason(words, at: step)
@@ -79,15 +82,24 @@ struct Entry {
     let now = sheet.said(at: asked.places[step], on: asked.form)
     let question = "  " + asked.question(at: step) + (now.isEmpty ? "" : " [\(now)]")
     guard keys.isTerminal, asked.isOneKey(at: step) else {
-      prompt(question)
+      prompt(question + (keys.isTerminal ? EntryInput.needsEnter(asked.language) : ""))
       return keys.line().map(EntryInput.init)
     }
     guard let key = keys.key(asking: Self.asked(question)) else { return nil }
-    say(key)
+    say(key.isEmpty && now.isEmpty ? "–" : key)
+    defer { isRefused = false }
+    // NB: who types Enter behind a key out of habit does so behind one that was refused, too.
+    guard !isRefused || !key.isEmpty else { return .again }
     // NB: the words behind a key are asked on a line of their own, so that one sees what one types.
     guard key == "g" else { return EntryInput(key) }
     Terminal.write(Self.words(Wording(nl: "ga naar", en: "go to"))(asked.language))
     return keys.line().map { EntryInput(key + " " + $0) }
+  }
+
+  /// Says which keys there are, and whether they need Enter.
+  private func sayKeys() {
+    say(EntryInput.keys(asked.language))
+    if keys.isTerminal { say(EntryInput.actsAtOnce(asked.language)) }
   }
 
   /// Shows the list to check, unless it stands there, and asks whether it is good.
@@ -106,7 +118,7 @@ struct Entry {
   }
 
   /// The question for words behind a key.
-  private static func words(_ name: Wording) -> Wording { .same("  ") + name + .same(": ") }
+  static func words(_ name: Wording) -> Wording { .same("  ") + name + .same(": ") }
 
   /// An open question, which is answered in words.
   private func open(_ place: Int) -> EntryInput? {
@@ -117,60 +129,6 @@ struct Entry {
     return keys.line().map { line in
       [.leave, .back, .stop, .clear].first { $0 == EntryInput(line) } ?? .answer(line)
     }
-  }
-
-  /// Writes an answer; false when it is refused, and why is said.
-  private mutating func answer(_ text: String, at step: Int) throws -> Bool {
-    guard step < asked.count else { return false }
-    do {
-      let (form, places) = (asked.form, asked.places)
-      if step < places.count {
-        try change { try $0.say(text, at: places[step], on: form) }
-      } else {
-        let question = asked.openQuestions[step - places.count]
-        try change { $0.setText(text, named: "open.\(question.id)") }
-      }
-      return true
-    } catch let refusal as any Refusal where !(refusal is StoreError) {
-      say("  " + refusal.wording(asked.language))
-      return false
-    }
-  }
-
-  /// Writes words beside the answer, asked for when there are none.
-  ///
-  /// Nothing leaves the words that stand, `-` clears them.
-  private mutating func reason(_ words: String, at step: Int) throws {
-    guard step < asked.places.count else { return }
-    let name = asked.textName(at: step)
-    var words = words
-    if words.isEmpty {
-      let asks = Wording(nl: "reden", en: "reason")
-      let clears = Wording(nl: " (- maakt leeg)", en: " (- clears)")
-      let whole = sheet.texts[name].map { asks + clears + .same(" [\($0)]") } ?? asks
-      Terminal.write(Terminal.paragraph(Self.words(whole)(asked.language)) + " ")
-      words = keys.line()?.cleaned ?? ""
-    }
-    guard !words.isEmpty else { return }
-    try change { $0.setText(words == "-" ? "" : words, named: name) }
-    say(
-      words == "-"
-        ? Wording(nl: "  gewist", en: "  cleared")(asked.language)
-        : Wording(nl: "  genoteerd", en: "  noted")(asked.language))
-  }
-
-  private mutating func change(_ write: (inout Sheet) throws -> Void) throws {
-    let (before, old) = (participant, sheet)
-    sheet = try store.answer(
-      before, isNew: isNew, of: group, on: asked.name, in: slug, sitting: sitting, stamp
-    ) { sheet, _ in try write(&sheet) }
-    (participant, isNew) = (sheet.participant, isNew && sheet.isBlank)
-    hasTyped = hasTyped || sheet.codes != old.codes || sheet.texts != old.texts
-    guard participant != before else { return }
-    let words = Wording(
-      nl: "\(before) is intussen vergeven; dit is \(participant)",
-      en: "\(before) was taken meanwhile; this is \(participant)")
-    say("  " + words(asked.language))
   }
 
   private func step(of code: String) -> Int? {
@@ -194,7 +152,7 @@ struct Entry {
 
   private func prompt(_ text: String) { Terminal.write(Self.asked(text)) }
   private static func asked(_ text: String) -> String { Terminal.paragraph(text + " >") + " " }
-  private func say(_ lines: String...) {
+  func say(_ lines: String...) {
     for line in lines { Terminal.say(Terminal.paragraph(line)) }
   }
 }

@@ -90,6 +90,8 @@ struct EntryDesk {
 enum EntryError: Refusal, Equatable {
   /// A respondent without a name or a number.
   case noName
+  /// Somebody else wrote this at the same place since it was shown.
+  case changedMeanwhile(String)
   case unknownItem(String, known: [String])
   case unknownCriterion(String, known: [String])
   /// Not written as `D01.impact=4`.
@@ -101,6 +103,10 @@ enum EntryError: Refusal, Equatable {
       Wording(
         nl: "--respondent is leeg; noem wie antwoordt, of laat --respondent weg voor een nummer",
         en: "--respondent is empty; name who answers, or leave --respondent out to get a number")
+    case .changedMeanwhile(let said):
+      Wording(
+        nl: "intussen is dit elders veranderd, nu: \(said.isEmpty ? "–" : said); antwoord nog eens",
+        en: "this was changed elsewhere meanwhile, now: \(said.isEmpty ? "–" : said); answer again")
     case .unknownItem(let name, let known):
       Wording(
         nl: "“\(name)” staat niet op dit formulier; gevraagd: \(known.joined(separator: ", "))",

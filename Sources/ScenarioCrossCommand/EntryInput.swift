@@ -14,6 +14,8 @@ enum EntryInput: Equatable {
   case reason(String)
   case stop
   case help
+  /// Nothing that counts: the same question comes again.
+  case again
 
   init(_ text: String) {
     let text = text.cleaned
@@ -34,7 +36,7 @@ enum EntryInput: Equatable {
   var isAnswer: Bool {
     switch self {
     case .answer, .clear, .reason: true
-    case .leave, .back, .go, .stop, .help: false
+    case .leave, .back, .go, .stop, .help, .again: false
     }
   }
 
@@ -42,7 +44,7 @@ enum EntryInput: Equatable {
   var typed: String {
     switch self {
     case .answer(let text): text
-    case .leave: ""
+    case .leave, .again: ""
     case .clear: "-"
     case .back: "<"
     case .go(let code): "g \(code)"
@@ -56,4 +58,11 @@ enum EntryInput: Equatable {
   static let keys = Wording(
     nl: "? weet niet · Enter overslaan · - wissen · < terug · g D07 ga naar · r reden · q stop",
     en: "? don't know · Enter leave open · - clear · < back · g D07 go to · r reason · q stop")
+
+  /// Whether Enter is needed, for one who types at a terminal.
+  static let actsAtOnce = Wording(
+    nl: "een toets werkt meteen, behalve waar “en Enter” staat",
+    en: "a key acts at once, save where it says “and Enter”")
+  /// At a question with answers of more than one key.
+  static let needsEnter = Wording(nl: " en Enter", en: " and Enter")
 }

@@ -7,10 +7,10 @@ import WorkshopStore
 struct LonglistVerbs: ParsableCommand {
   static let configuration = CommandConfiguration(
     "longlist",
-    nl: ("Werk aan de longlist: zet erop, wijzig, voeg samen, schrap, toon.", ""),
-    en: ("Work on the longlist: add, edit, merge, drop, show.", ""),
+    nl: ("Werk aan de longlist: zet erop, wijzig, voeg samen, schrap, noem, toon.", ""),
+    en: ("Work on the longlist: add, edit, merge, drop, list, show.", ""),
     subcommands: [
-      List.self, Add.self, Edit.self, Merge.self, Split.self, Drop.self, Restore.self,
+      List.self, Show.self, Add.self, Edit.self, Merge.self, Split.self, Drop.self, Restore.self,
       LonglistImportCommand.self,
     ], default: List.self)
 

@@ -10,15 +10,32 @@ struct OpenedText {
   /// The heading of the part that is shown, where it is not the whole file.
   private(set) var heading: String?
   var text = ""
-  /// The template, while nobody wrote the text yet.
+  /// The template, or what of it stands behind the text, while nobody wrote that yet.
   private var template: String?
 
   init(file: String, folder: WorkshopFolder) { (self.file, self.folder) = (file, folder) }
 
-  /// Opens what is there, or else a template.
+  /// Opens what is there, with the headings of the template that it lacks, or else the template.
   mutating func begin(_ present: String?, _ template: String) {
-    text = present ?? template
-    if present == nil { self.template = template }
+    guard let present else {
+      (text, self.template) = (template, template)
+      return
+    }
+    let lacking = Self.parts(of: template).filter { part in
+      part.first.map { !Self.holds(present, $0) } ?? false
+    }
+    text = present
+    guard !lacking.isEmpty else { return }
+    let rest = lacking.joined().map { $0 + "\n" }.joined()
+    (text, self.template) = (present + "\n" + rest, rest)
+  }
+
+  /// The lines of a template, from one heading to the next; what stands before the first is none.
+  private static func parts(of template: String) -> [[String]] {
+    template.split(separator: "\n", omittingEmptySubsequences: false).reduce(into: []) {
+      if $1.hasPrefix("## ") { $0.append([]) }
+      if !$0.isEmpty { $0[$0.count - 1].append(String($1)) }
+    }
   }
 
   /// Opens what is there from `heading` on, or else a template.

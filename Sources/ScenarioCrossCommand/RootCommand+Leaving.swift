@@ -9,6 +9,7 @@ extension RootCommand {
   ///
   /// NB: help is asked in a language too, though the verb that gives it knows no option of ours.
   static func arguments(of words: [String]) -> [String] {
+    let words = joiningMembers(words)
     guard words.first == "help" || words.contains("--help") || words.contains("-h") else {
       return words
     }
@@ -16,6 +17,16 @@ extension RootCommand {
       let isValue = place > 0 && words[place - 1] == "--lang"
       return !isValue && words[place] != "--lang" && !words[place].hasPrefix("--lang=")
     }.map { words[$0] }
+  }
+
+  /// The members of an axis as one word, also where somebody left out the quotes: `D04 -D10`.
+  private static func joiningMembers(_ words: [String]) -> [String] {
+    guard let place = words.firstIndex(of: "--members"), place + 1 < words.count else {
+      return words
+    }
+    let members = words[(place + 1)...].prefix { $0.wholeMatch(of: /-?\p{L}+\d+/) != nil }
+    guard members.count > 1 else { return words }
+    return words[...place] + [members.joined(separator: " ")] + words[members.endIndex...]
   }
 
   /// Says why it ends, in our words, and ends.

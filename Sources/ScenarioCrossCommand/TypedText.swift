@@ -32,17 +32,26 @@ struct TypedText {
     self.init(Array(data), given: file)
   }
 
-  /// Lets somebody write with the editor that `VISUAL` or `EDITOR` names.
+  /// The editor that `VISUAL` or `EDITOR` names; for somebody at a terminal else the plainest that the
+  /// machine has.
+  private static var editor: String? {
+    let environment = ProcessInfo.processInfo.environment
+    let named = ["VISUAL", "EDITOR"].compactMap { environment[$0] }
+      .first { !$0.allSatisfy(\.isWhitespace) }
+    guard named == nil, isatty(STDIN_FILENO) == 1 else { return named }
+    let folders = (environment["PATH"] ?? "").split(separator: ":")
+    return ["nano", "vi"].first { name in
+      folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
+    }
+  }
+
+  /// Lets somebody write with an editor.
   ///
   /// The editor runs in front, on the same terminal, as a shell would run it.
   ///
   /// - Throws: ``TextError`` when there is none, or when it fails.
   init(editing text: String, _ part: TextPart) throws {
-    let environment = ProcessInfo.processInfo.environment
-    let editors = ["VISUAL", "EDITOR"].compactMap { environment[$0] }
-    guard let editor = editors.first(where: { !$0.allSatisfy(\.isWhitespace) }) else {
-      throw TextError.noEditor(verb: part.verb)
-    }
+    guard let editor = Self.editor else { throw TextError.noEditor(verb: part.verb) }
     let files = FileManager.default
     let desk = files.temporaryDirectory.appendingPathComponent("scenariocross-\(UUID().uuidString)")
     try files.createDirectory(

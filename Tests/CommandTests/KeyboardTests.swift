@@ -19,7 +19,8 @@ struct KeyboardTests {
       try keyboard.wait(for: "“7” is no answer; allowed: 1…5")
       keyboard.type("-")
       try keyboard.wait(for: "How uncertain is this? 0 = ")
-      // 0 to 10 needs Enter.
+      try keyboard.wait(for: " and Enter > ")
+      // 0 to 10 needs Enter, and says so.
       keyboard.type("10\n")
       try keyboard.wait(for: "3 of 16")
       keyboard.type("q")
@@ -55,6 +56,53 @@ struct KeyboardTests {
       let cells = try EntryTests.shown(
         ["scores", "show", "--expert", "e3"], item: "D02", in: shell)
       #expect(cells == ["4", "2", "3", "7"])
+    }
+  }
+
+  @Test func `Enter behind a refused key asks again, and what is left open says so`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e3"])
+      try keyboard.wait(for: " > ")
+      keyboard.type("gD02\n")
+      try keyboard.wait(for: "impact on affordable living")
+      keyboard.type("9")
+      try keyboard.wait(for: "“9” is no answer")
+      keyboard.type("\n-")
+      try keyboard.wait(for: "impact on safety")
+      keyboard.type("<")
+      try keyboard.wait(for: "affordable living? 1 = none, 5 = very large impact >")
+      keyboard.type("\n")
+      try keyboard.wait(for: " > –")
+      keyboard.type("q")
+      #expect(keyboard.end() == 0)
+      let cells = try EntryTests.shown(
+        ["scores", "show", "--expert", "e3"], item: "D02", in: shell)
+      #expect(cells == ["", "2", "3", "7"])
+    }
+  }
+
+  @Test func `what somebody else wrote at the same place meanwhile is not written over`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e3"])
+      try keyboard.wait(for: " > ")
+      keyboard.type("gD02\n")
+      try keyboard.wait(for: "impact on affordable living")
+      let other = try shell.run(
+        "scores", "enter", "--expert", "e3", "--code", "D02", "--criterion", "living",
+        "--score", "1")
+      #expect(other.code == 0, "\(other)")
+      keyboard.type("5")
+      try keyboard.wait(for: "changed elsewhere meanwhile, now: 1; answer again")
+      try keyboard.wait(for: "[1] >")
+      keyboard.type("2")
+      try keyboard.wait(for: "impact on safety")
+      keyboard.type("q")
+      #expect(keyboard.end() == 0)
+      let cells = try EntryTests.shown(
+        ["scores", "show", "--expert", "e3"], item: "D02", in: shell)
+      #expect(cells.first == "2")
     }
   }
 

@@ -33,6 +33,24 @@ struct TextEditTests {
     try String(contentsOf: shell.folder.appendingPathComponent(name), encoding: .utf8)
   }
 
+  @Test func `what a written text still lacks is offered behind it`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let file = shell.folder.appendingPathComponent("conclusions.md")
+      try "## core message\n\nOne thing.\n".write(to: file, atomically: true, encoding: .utf8)
+      try shell.run("conclusions", "edit", "--file", file.path)
+      let looks = try Self.editor(
+        shell, "cp \"$1\" seen; echo 'It follows.' >> \"$1\"")
+      let written = try shell.run(Self.words(shell, "conclusions", "edit"), in: looks)
+      #expect(written.code == 0, "\(written)")
+      let text = try Self.text(shell, "seen")
+      #expect(text.hasPrefix("## core message\n\nOne thing.\n") && text.contains("## implications"))
+      // Only what was written under its heading is taken in, and no example.
+      let frame = try shell.run("frame").out
+      #expect(frame.contains("It follows.") && !frame.contains("What follows from it."))
+    }
+  }
+
   @Test func `a scenario is written over the examples of a template, which are not taken in`()
     throws
   {

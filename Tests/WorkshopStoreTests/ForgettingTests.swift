@@ -57,8 +57,12 @@ struct ForgettingTests {
       }
       try store.undo(reopened, in: "s", stamp)
       #expect(try store.study("s").answers[.round(1)]?.map(\.participant) == ["e2"])
-      // An undo without a number passes it over.
-      try store.undo(in: "s", stamp)
+      // An undo without a number does not pass it over in silence.
+      let last = #expect(throws: JournalError.self) { try store.undo(in: "s", stamp) }
+      guard case .lastIsFinal(forgotten, before: _)? = last else {
+        Issue.record("\(String(describing: last))")
+        return
+      }
       #expect(try store.journal("s").undone.contains(forgotten) == false)
       #expect(try store.verify() > 0)
     }
