@@ -8,7 +8,7 @@ setup: ## Install what the build needs and the machine lacks
 	@scripts/setup.sh
 
 build: setup ## Build the command for use
-	swift build -c release --product scenariocross
+	swift build -c release --product scenariocross --static-swift-stdlib
 
 demo: build ## Take the sample studies from their files to all exports
 	$(COMMAND) demo --workshops Workshops --out Exports

@@ -59,7 +59,7 @@ struct StatusCommand: ParsableCommand {
     en: ", needed later to compare: scenariocross scope edit --theme")
 
   private static func lastChange(_ opened: StudyOptions.Opened) -> Wording {
-    let day = opened.journal.entries.last?.stamp.day.description ?? "–"
+    let day = opened.lastDay?.description ?? "–"
     return Wording(nl: "laatste wijziging: \(day)", en: "last change: \(day)")
   }
 

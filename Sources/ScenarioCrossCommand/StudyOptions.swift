@@ -47,6 +47,9 @@ struct StudyOptions: ParsableArguments {
     let workshop: Workshop
     let frame: Frame
     let language: Language
+    /// The day of the newest entry of its history.
+    let lastDay: Day?
+    /// The history of a study that is not described; of any other nobody asks here.
     let journal: Journal
     let answers: Answers
     var pipeline: Pipeline { frame.pipeline }
@@ -100,9 +103,13 @@ struct StudyOptions: ParsableArguments {
     let workshop = try names ? study.workshop : study.workshop.withoutNames()
     let frame = try Frame(
       workshop, slug: slug, answers: study.answers, orUndescribedIn: undescribed ? speech : nil)
+    // NB: a long history takes longer to read than the study itself.
+    let isDescribed = workshop.study.scope != nil
     return Opened(
       workshop: workshop, frame: frame, language: lang ?? frame.scope.language,
-      journal: try store.journal(slug), answers: study.answers)
+      lastDay: try store.lastDay(slug),
+      journal: try isDescribed ? Journal([]) : store.journal(slug),
+      answers: study.answers)
   }
 
   /// Turns a refusal into its words and its exit code.

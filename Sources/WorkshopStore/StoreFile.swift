@@ -117,14 +117,14 @@ struct StoreFile {
     guard exists else { return false }
     guard let file = FileHandle(forReadingAtPath: path) else { throw StoreError.cannotRead(path) }
     defer { try? file.close() }
-    let size = try file.seekToEnd()
-    guard size > 0 else { return false }
-    try file.seek(toOffset: 0)
     let bytes = try file.read(upToCount: StoreHead.length).map(Array.init) ?? []
+    guard !bytes.isEmpty else { return false }
     guard let head = StoreHead(bytes) else { throw StoreError.notADatabase(path) }
     // NB: while the newest pages stand beside the file, its head may be behind.
     if hasPagesBeside { return false }
-    guard size >= head.size else { throw StoreError.truncated(path) }
+    // NB: looked at last: another program that settles pages writes the head before the others, and
+    // takes away what stands beside the file when all are there.
+    guard try file.seekToEnd() >= head.size else { throw StoreError.truncated(path) }
     return head.isOurs && head.writesAhead
   }
 

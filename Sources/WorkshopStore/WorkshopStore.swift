@@ -93,6 +93,16 @@ package struct WorkshopStore: Sendable {
     try reading { try JournalTable.journal(slug.composed, $0) }
   }
 
+  /// The day of the newest entry in the history of a study; `nil` when it has none.
+  package func lastDay(_ slug: String) throws -> Day? {
+    let day = try reading { db in
+      try String.fetchOne(
+        db, sql: "SELECT at FROM journal WHERE workshop = ? ORDER BY seq DESC LIMIT 1",
+        arguments: [slug.composed])
+    }
+    return day.flatMap(Day.init)
+  }
+
   /// The history of a study with all its sheets, as it may leave the file.
   package func history(_ slug: String) throws -> History {
     try reading { db in

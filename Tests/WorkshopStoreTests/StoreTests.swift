@@ -5,6 +5,19 @@ import Testing
 import WorkshopStore
 
 struct StoreTests {
+  @Test func `the day of the newest entry is that of the study alone`() throws {
+    try withStore { store, _ in
+      #expect(try store.lastDay("s") == nil)
+      try filled(store)
+      let later = try #require(Day("2031-02-03"))
+      try store.perform(
+        .longlist(.propose(development: development("D01"))), in: "t",
+        Stamp(actor: "Bram", day: later))
+      #expect(try store.lastDay("s") == stamp.day)
+      #expect(try store.lastDay("t") == later)
+    }
+  }
+
   @Test func `a change that is refused writes nothing`() throws {
     try withStore { store, _ in
       try store.perform(.longlist(.propose(development: development("D01"))), in: "s", stamp)

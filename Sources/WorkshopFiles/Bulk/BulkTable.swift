@@ -30,7 +30,8 @@ package struct BulkTable: Sendable {
   package init?(at path: String, layout: ([[String]]) -> BulkLayout?) {
     guard let file = BulkFile(at: path) else { return nil }
     defer { file.close() }
-    guard let head = BulkHead(of: file), let layout = layout(head.records),
+    guard file.size <= PackedNames.most, let head = BulkHead(of: file),
+      let layout = layout(head.records),
       layout.columns.count == head.records[0].count
     else { return nil }
     let stretch = (layout.hasHeader ? head.end : head.start)..<file.size
