@@ -32,13 +32,16 @@ public struct FleissKappa: Equatable, Sendable {
     let shares = pooled.shares
     let chance = shares.reduce(0) { $0 + $1 * $1 }
     let kappa = (Double(agreeing) / pairs - chance) / (1 - chance)
-    // Σ p (1 − p), and Σ p (1 − p)(1 − 2p).
-    let apart = shares.reduce(0) { $0 + $1 * (1 - $1) }
-    let skew = shares.reduce(0) { $0 + $1 * (1 - $1) * (1 - 2 * $1) }
-    let error = (2 * (apart * apart - skew) / pairs).squareRoot() / apart
-    let z = kappa / error
+    let z = kappa / errorByChance(shares, pairs)
     return .value(
       FleissKappa(
         kappa: kappa, z: z, p: Normal.twoSided(z), units: tables.count, ratings: m))
+  }
+
+  /// The standard error of a κ that is 0, from the shares of the categories.
+  private static func errorByChance(_ shares: [Double], _ pairs: Double) -> Double {
+    let apart = shares.reduce(0) { $0 + $1 * (1 - $1) }
+    let skew = shares.reduce(0) { $0 + $1 * (1 - $1) * (1 - 2 * $1) }
+    return (2 * (apart * apart - skew) / pairs).squareRoot() / apart
   }
 }
