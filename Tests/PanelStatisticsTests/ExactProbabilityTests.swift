@@ -7,12 +7,12 @@ struct ExactProbabilityTests {
   static let scale = [2.6, 3.1, 2.5, 5.0, 3.6, 4.0, 5.2, 2.8, 3.8]
 
   @Test func `Hollander and Wolfe: the exact probabilities of the tuna of R's help`() throws {
-    #expect(agrees(Spearman.exactProbability(Self.lightness, Self.scale), with: "0.0968"))
+    let p = Spearman.exactProbability(Self.lightness, Self.scale)
+    #expect(agrees(p, with: "0.0968"))
     let table = SpearmanTests.table(Self.lightness, Self.scale)
     #expect(agrees(KendallTauB.exactProbability(table), with: "0.1194"))
     let guide = try GuideExample("Spearman")
-    let rows = guide.rows.map { $0.compactMap { $0 } }
-    #expect(agrees(Spearman.exactProbability(rows[0], rows[1]), with: guide["exact p"]))
+    #expect(guide.rows == [Self.lightness, Self.scale] && agrees(p, with: guide["exact p"]))
   }
 
   @Test func `every order of five, one by one, gives Kendall's probability`() throws {
@@ -34,10 +34,10 @@ struct ExactProbabilityTests {
     }
   }
 
-  @Test func `the most extreme order of nine is one of 362,880, on either side`() {
-    let rising = (0..<9).map(Double.init)
-    #expect(close(Spearman.exactProbability(rising, rising), 2.0 / 362_880))
-    #expect(close(Spearman.exactProbability(rising, rising.reversed()), 2.0 / 362_880))
+  @Test func `the most extreme order of seven is one of 5,040, on either side`() {
+    let rising = (0..<7).map(Double.init)
+    #expect(close(Spearman.exactProbability(rising, rising), 2.0 / 5040))
+    #expect(close(Spearman.exactProbability(rising, rising.reversed()), 2.0 / 5040))
     // Two pairs: either order is as likely, and each tail holds half.
     #expect(Spearman.exactProbability([1, 2], [1, 2]) == 1)
     // Of three pairs S is 0 once, 2 and 6 twice, 8 once.
