@@ -53,24 +53,6 @@ struct ConsistentScenariosTests {
     #expect(found.isComplete)
   }
 
-  @Test func `a country and its region have the sixteen scenarios that ScenarioWizard found`()
-    throws
-  {
-    let matrix = try CrossImpactMatrix(
-      variantCounts: RegionalSample.variantCounts, rows: RegionalSample.rows)
-    let found = ConsistentScenarios.find(in: matrix, threads: 2)
-    #expect(found.isComplete && found.total == 16)
-    let ours = found.configurations.map { configuration in
-      let balance = ImpactBalance(of: configuration, in: matrix)
-      let variants = configuration.variants.map { "\($0 + 1)" }.joined(separator: " ")
-      return "\(variants): \(balance.consistencyValue ?? -9), \(balance.totalImpactScore)"
-    }
-    let published = RegionalSample.solutions.map {
-      "\($0.variants): \($0.consistencyValue), \($0.totalImpactScore)"
-    }
-    #expect(Set(ours) == Set(published))
-  }
-
   /// The number of a configuration when the first descriptor counts fastest.
   func signature(_ configuration: Configuration, _ matrix: CrossImpactMatrix) -> Int {
     var (signature, step) = (0, 1)
