@@ -21,8 +21,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = [
-    "Foresight", "PanelStatistics", "Drawing", "Longlisting", "Scoring", "Surveying", "AxisSelection",
-    "ScenarioBuilding", "ScenarioMethod",
+    "Foresight", "PanelStatistics", "CrossImpact", "Drawing", "Longlisting", "Scoring", "Surveying",
+    "AxisSelection", "ScenarioBuilding", "ScenarioMethod",
 ]
 SHARE_TO_FIND = 0.9
 BUILD_LIMIT = 1800  # seconds

@@ -114,7 +114,7 @@ struct AlphaIntervalTests {
 
   @Test func `an interval holds its alpha, however few the units`() throws {
     var random = CounterRandom(seed: 15)
-    for _ in 0..<2000 {
+    for _ in 0..<500 {
       let (units, raters) = (2 + random.index(below: 3), 2 + random.index(below: 2))
       let columns = (0..<units).map { _ in
         (0..<raters).map { _ in UInt8(random.index(below: 4)) }

@@ -34,6 +34,38 @@ struct BordaTests {
     }
   }
 
+  @Test func `the guide's example is what is computed`() throws {
+    let example = try GuideExample("Borda")
+    let shares = Borda.shares(of: example.rows, weights: example.rows.map { _ in 1 })
+    for (share, name) in zip(shares, ["first", "second", "third"]) {
+      #expect(agrees(share.value, with: example[name]))
+    }
+  }
+
+  @Test func `Emerson 2013: duels one by one, in any order of raters and items`() throws {
+    var random = CounterRandom(seed: 41)
+    for _ in 0..<30 {
+      let rows = (0..<6).map { _ in
+        (0..<4).map { _ in random.index(below: 5) == 0 ? nil : Double(random.index(below: 4)) }
+      }
+      let shares = Borda.shares(of: rows, weights: rows.map { _ in 1 })
+      for i in 0..<4 {
+        let duels = (0..<4).filter { $0 != i }.compactMap { j -> Double? in
+          let met = rows.compactMap { row in row[i].flatMap { x in row[j].map { (x, $0) } } }
+          let won = met.reduce(0.0) { $0 + ($1.0 > $1.1 ? 1 : $1.0 == $1.1 ? 0.5 : 0) }
+          return met.isEmpty ? nil : won / Double(met.count)
+        }
+        let mean = duels.reduce(0, +) / Double(max(1, duels.count))
+        #expect(duels.isEmpty ? shares[i].value == nil : close(shares[i].value, mean))
+      }
+      let turned = Borda.shares(
+        of: rows.reversed().map { $0.reversed() }, weights: rows.map { _ in 1 })
+      for (one, other) in zip(shares, turned.reversed()) {
+        #expect(one.value == nil ? other.value == nil : close(other.value, one.value ?? 9))
+      }
+    }
+  }
+
   @Test func `a tie is half a win to both`() {
     let shares = Borda.shares(of: [[3, 3], [5, 1]], weights: [1, 1])
     #expect(shares.map(\.value) == [0.75, 0.25])

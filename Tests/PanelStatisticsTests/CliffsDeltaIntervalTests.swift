@@ -56,6 +56,8 @@ struct CliffsDeltaIntervalTests {
     let one = CountTable(counts: [0, 1, 0, 0])
     #expect(MannWhitney.deltaInterval(low, one) == .undefined(.tooFewPerGroup))
     #expect(MannWhitney.deltaInterval(one, high) == .undefined(.tooFewPerGroup))
+    let two = CountTable(counts: [1, 0, 1, 0])
+    #expect(MannWhitney.deltaInterval(two, CountTable(counts: [0, 2, 0, 0])).value != nil)
     let none = CountTable(counts: [0, 0, 0, 0])
     #expect(MannWhitney.deltaInterval(low, none) == .undefined(.noData))
     #expect(MannWhitney.deltaInterval(one, one) == .undefined(.noVariation))

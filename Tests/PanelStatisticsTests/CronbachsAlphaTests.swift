@@ -52,6 +52,21 @@ struct CronbachsAlphaTests {
     }
   }
 
+  @Test
+  func `of two items the item-total correlation is the product-moment one, as R's cor gives it`()
+    throws
+  {
+    let table = JointTables.second
+    let rows = (0..<5).flatMap { a in
+      (0..<5).flatMap { b in
+        Array(repeating: [Double(a), Double(b)] as [Double?], count: table[a, b])
+      }
+    }
+    let found = try #require(CronbachsAlpha.of(ScoreTable(rows), missing: .listwise).value)
+    #expect(agrees(found.itemTotal[0].value, with: "0.57575433"))
+    #expect(agrees(found.itemTotal[1].value, with: "0.57575433"))
+  }
+
   @Test func `the guide's example is what is computed`() throws {
     let example = try GuideExample("CronbachsAlpha")
     let found = try #require(

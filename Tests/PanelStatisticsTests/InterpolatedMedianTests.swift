@@ -4,7 +4,7 @@ import Testing
 struct InterpolatedMedianTests {
   static let published = [30.0, 40, 210, 130, 530, 50, 10]
 
-  @Test func `seven levels and a thousand answers`() {
+  @Test func `Yule and Kendall 1950: seven levels and a thousand answers`() {
     #expect(agrees(InterpolatedMedian.of(Self.published, lowest: 1).value, with: "4.669811"))
   }
 

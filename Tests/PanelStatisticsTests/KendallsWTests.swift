@@ -44,7 +44,9 @@ struct KendallsWTests {
     let sums = try #require(w.rankSums)
     #expect(sums.squares == 3004 && sums.ties == 1674)
     // Without the correction for ties.
-    #expect(agrees(12 * sums.squares / (9 * 7980), with: "0.5019214703"))
+    let plain = 12 * sums.squares / (9 * 7980)
+    #expect(agrees(plain, with: "0.5019214703") && agrees(3 * 19 * plain, with: "28.6095238"))
+    #expect(agrees(ChiSquared.survival(3 * 19 * plain, degrees: 19), with: "0.0723803547"))
     let chi = try #require(w.chiSquared)
     #expect(agrees(chi.statistic, with: "30.760441929399") && chi.degrees == [19])
     #expect(agrees(chi.p, with: "0.042883473126948"))

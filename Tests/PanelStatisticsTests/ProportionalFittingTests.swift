@@ -34,4 +34,27 @@ struct ProportionalFittingTests {
     let after = fit.cells[0] * fit.cells[5] / (fit.cells[1] * fit.cells[4])
     #expect(close(after, before))
   }
+
+  @Test func `the guide's example is what is computed`() throws {
+    let example = try GuideExample("ProportionalFitting")
+    let rows = example.rows.map { $0.compactMap { $0 } }
+    let fit = try #require(
+      ProportionalFitting.fitted(
+        rows[0] + rows[1], of: [[1, 1], [1, 2], [2, 1], [2, 2]], to: [rows[2], rows[3]]
+      ).value)
+    for (cell, name) in zip(fit.cells, ["top left", "top right", "bottom left", "bottom right"]) {
+      #expect(agrees(cell, with: example[name]))
+    }
+  }
+
+  @Test func `contradictions and cells that cannot grow have their reason`() {
+    let cells: [[UInt8]] = [[1, 1], [1, 2], [2, 1], [2, 2]]
+    #expect(
+      ProportionalFitting.fitted([0, 0, 3, 4], of: cells, to: [[5, 5], [5, 5]])
+        == .undefined(.tooFewPerGroup))
+    // Only the diagonal can hold anyone, so both margins must be the same; they are not.
+    #expect(
+      ProportionalFitting.fitted([1, 0, 0, 1], of: cells, to: [[5, 5], [2, 8]])
+        == .undefined(.nonConvergence))
+  }
 }

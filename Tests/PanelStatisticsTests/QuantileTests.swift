@@ -23,6 +23,29 @@ struct QuantileTests {
     #expect(four.quartile(.first, rule: .type7, lowest: 1).value == 1.75)
   }
 
+  @Test func `the guide's example is what is computed`() throws {
+    let example = try GuideExample("Quartile")
+    let answers = try #require(example.answers.first).compactMap { $0 }
+    var table = CountTable(levels: 5)
+    for answer in answers { table.add(answer - 1) }
+    for (quartile, name) in [(Quartile.first, "first"), (.median, "median"), (.third, "third")] {
+      for rule in QuantileRule.allCases {
+        let found = table.quartile(quartile, rule: rule, lowest: 1).value
+        #expect(
+          agrees(
+            found, with: example["\(name) by \(rule.rawValue.prefix(4)) \(rule.rawValue.suffix(1))"]
+          ))
+      }
+    }
+  }
+
+  @Test func `without answers there is none`() {
+    for rule in QuantileRule.allCases {
+      #expect(
+        CountTable(levels: 5).quartile(.median, rule: rule, lowest: 1) == .undefined(.noData))
+    }
+  }
+
   @Test func `one answer is its own mean and every quartile`() {
     var one = CountTable(levels: 5)
     one.add(3)

@@ -24,7 +24,7 @@ struct RaterNormalisationTests {
     #expect(close(rows[0][2], middle + 1.5))
   }
 
-  @Test func `the additive model takes each rater's height away`() {
+  @Test func `Searle 1971: the additive model takes each rater's height away`() {
     let rows = Self.rows(.additive, AdditiveModelTests.table)
     for (item, expected) in [4.9, 4.0, 3.5, 2.1].enumerated() {
       let scores = rows.compactMap { $0[item] }

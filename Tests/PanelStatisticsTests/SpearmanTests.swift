@@ -105,7 +105,7 @@ struct SpearmanTests {
     #expect(agrees(Spearman.probability(found).value, with: "0.088587005313544"))
   }
 
-  @Test func `Hollander and Wolfe: the tuna of R's help, with Bonett and Wright's interval`() {
+  @Test func `Hollander and Wolfe: the tuna of R's help, and Bonett and Wright 2000`() {
     let found = Spearman.correlation(
       Self.table(
         [44.4, 45.9, 41.9, 53.3, 44.7, 44.1, 50.7, 45.2, 60.1],

@@ -17,29 +17,35 @@ extension PolychoricCorrelation {
     _ table: JointTable, level: Double = Interval.usualLevel
   ) -> Statistic<Interval> {
     let n = Double(table.total)
-    let whole: Double
     switch of(table) {
     case .undefined(let reason): return .undefined(reason)
-    case .value(let found): whole = atanh(found.rho)
+    case .value(let found):
+      guard table.total >= Spearman.fewestPairs else { return .undefined(.tooFewPerGroup) }
+      let whole = atanh(found.rho)
+      return rest(of: table).map { rest in
+        let pseudo = rest.map { (n * whole - (n - 1) * $0.z, $0.times) }
+        let mean = pseudo.reduce(0) { $0 + $1.0 * $1.1 } / n
+        let squares = pseudo.reduce(0) { $0 + ($1.0 - mean) * ($1.0 - mean) * $1.1 }
+        let t = StudentT.quantile((1 + level) / 2, degrees: n - 1)
+        let half = t * (squares / (n * (n - 1))).squareRoot()
+        return Interval(
+          low: tanh(min(mean - half, whole)), high: tanh(max(mean + half, whole)), level: level)
+      }
     }
-    guard table.total >= Spearman.fewestPairs else { return .undefined(.tooFewPerGroup) }
-    var pseudo: [(value: Double, times: Double)] = []
+  }
+
+  /// Fisher's z without an answer of each cell, and how many answers the cell has.
+  private static func rest(of table: JointTable) -> Statistic<[(z: Double, times: Double)]> {
+    var found: [(z: Double, times: Double)] = []
     for a in 0..<table.rows {
       for b in 0..<table.columns where table[a, b] > 0 {
         switch of(without(a, b, table)) {
         case .undefined(let reason): return .undefined(reason)
-        case .value(let rest):
-          pseudo.append((n * whole - (n - 1) * atanh(rest.rho), Double(table[a, b])))
+        case .value(let rest): found.append((atanh(rest.rho), Double(table[a, b])))
         }
       }
     }
-    let mean = pseudo.reduce(0) { $0 + $1.value * $1.times } / n
-    let squares = pseudo.reduce(0) { $0 + ($1.value - mean) * ($1.value - mean) * $1.times }
-    let half =
-      StudentT.quantile((1 + level) / 2, degrees: n - 1) * (squares / (n * (n - 1))).squareRoot()
-    return .value(
-      Interval(
-        low: tanh(min(mean - half, whole)), high: tanh(max(mean + half, whole)), level: level))
+    return .value(found)
   }
 
   /// The table with one answer less in a cell that has any.

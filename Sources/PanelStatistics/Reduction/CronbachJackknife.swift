@@ -35,7 +35,7 @@ struct CronbachJackknife {
 
   /// The ends around α; `nil` where the logarithm does not exist for α or for it without some rater.
   func interval(_ alpha: Double, level: Double) -> Interval? {
-    guard alpha < 1, rows.count > 2 else { return nil }
+    guard alpha < 1 else { return nil }
     let n = Double(rows.count)
     let whole = log(1 - alpha)
     var pseudo: [Double] = []

@@ -67,21 +67,29 @@ public struct CronbachsAlpha: Equatable, Sendable {
     }
     let all = Array(0..<table.items)
     guard let alpha = Self.alpha(covariances, all) else { return .undefined(.noVariation) }
-    let n = rows.count
-    let found =
-      rule == .jackknife ? CronbachJackknife(rows).interval(alpha, level: level) : nil
-    let interval = found ?? Self.interval(alpha, n: n, items: table.items, level: level)
+    let (interval, used) = Self.interval(around: alpha, rows, rule, level: level)
     return .value(
       CronbachsAlpha(
         alpha: alpha, standardised: Self.standardised(covariances),
-        interval: alpha > 1 ? .undefined(.tooFewPerGroup) : .value(interval),
-        rule: found == nil ? .feldt : .jackknife,
+        interval: interval, rule: used,
         ifDropped: all.map { item in
           guard table.items > 2 else { return .undefined(.singleItem) }
           let rest = all.filter { $0 != item }
           return Self.alpha(covariances, rest).map { .value($0) } ?? .undefined(.noVariation)
         },
-        itemTotal: all.map { Self.itemTotal(covariances, $0) }, missing: missing, n: n))
+        itemTotal: all.map { Self.itemTotal(covariances, $0) }, missing: missing, n: rows.count))
+  }
+
+  /// The interval around α, and the rule by which it was made after all.
+  private static func interval(
+    around alpha: Double, _ rows: [[Double?]], _ rule: IntervalRule, level: Double
+  ) -> (Statistic<Interval>, IntervalRule) {
+    guard alpha <= 1 else { return (.undefined(.tooFewPerGroup), rule) }
+    if rule == .jackknife, let found = CronbachJackknife(rows).interval(alpha, level: level) {
+      return (.value(found), rule)
+    }
+    let items = rows.first?.count ?? 0
+    return (.value(interval(alpha, n: rows.count, items: items, level: level)), .feldt)
   }
 
   private static func covariance(_ rows: [[Double?]], _ a: Int, _ b: Int) -> Double {
