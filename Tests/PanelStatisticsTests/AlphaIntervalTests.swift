@@ -84,6 +84,24 @@ struct AlphaIntervalTests {
     #expect(other.interval != alpha.interval)
   }
 
+  @Test func `between two draws the percentiles are read off in proportion`() throws {
+    let answers = try AlphaOrientationTests.drawn(columns: 20, rows: 6, levels: 5, seed: 6)
+    func ends(_ seed: UInt64, _ level: Double) throws -> Interval {
+      let rule = KrippendorffsAlpha.IntervalRule.bootstrap(draws: 2, seed: seed)
+      return try #require(KrippendorffsAlpha(answers, rule: rule, level: level).interval.value)
+    }
+    let alpha = try #require(KrippendorffsAlpha.value(answers).value)
+    // A seed whose two draws lie well to either side of α.
+    let seed = try #require(
+      (UInt64(1)...200).first { seed in
+        guard let all = try? ends(seed, 1) else { return false }
+        return all.low < alpha - 0.05 && all.high > alpha + 0.05
+      })
+    let (all, most) = (try ends(seed, 1), try ends(seed, 0.9))
+    #expect(close(most.low, all.low + 0.05 * (all.high - all.low)))
+    #expect(close(most.high, all.high - 0.05 * (all.high - all.low)))
+  }
+
   @Test func `perfect agreement has an interval of one point`() throws {
     let alpha = KrippendorffsAlpha(
       try KrippendorffsAlphaTests.panel(["11223", "11223"], levels: 3))
