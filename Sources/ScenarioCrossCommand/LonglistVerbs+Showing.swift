@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exporting
 import ScenarioMethod
+import WorkshopStore
 
 extension LonglistVerbs {
   /// `scenariocross longlist show`.

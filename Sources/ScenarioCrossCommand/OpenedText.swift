@@ -10,24 +10,23 @@ struct OpenedText {
   /// The heading of the part that is shown, where it is not the whole file.
   private(set) var heading: String?
   var text = ""
-  /// The template, or what of it stands behind the text, while nobody wrote that yet.
+  /// The parts of the template that the text lacks, for who writes on.
+  private(set) var lacking = ""
+  /// The template, while nobody wrote the text yet.
   private var template: String?
 
   init(file: String, folder: WorkshopFolder) { (self.file, self.folder) = (file, folder) }
 
-  /// Opens what is there, with the headings of the template that it lacks, or else the template.
+  /// Opens what is there, or else a template.
   mutating func begin(_ present: String?, _ template: String) {
+    text = present ?? template
     guard let present else {
-      (text, self.template) = (template, template)
+      self.template = template
       return
     }
-    let lacking = Self.parts(of: template).filter { part in
-      part.first.map { !Self.holds(present, $0) } ?? false
-    }
-    text = present
-    guard !lacking.isEmpty else { return }
-    let rest = lacking.joined().map { $0 + "\n" }.joined()
-    (text, self.template) = (present + "\n" + rest, rest)
+    lacking = Self.parts(of: template)
+      .filter { part in part.first.map { !Self.holds(present, $0) } ?? false }
+      .joined().map { $0 + "\n" }.joined()
   }
 
   /// The lines of a template, from one heading to the next; what stands before the first is none.
@@ -96,7 +95,7 @@ struct OpenedText {
 
   /// The text without what the template says as an example, and without headings under which
   /// nothing was written; lines keep their numbers.
-  private static func filled(_ text: String, _ template: String) -> String {
+  static func filled(_ text: String, _ template: String) -> String {
     let given = Set(settled(template))
     var lines = settled(text).map { $0.hasPrefix("##") || !given.contains($0) ? $0 : "" }
     var isEmpty = true

@@ -28,7 +28,8 @@ struct TextEdit {
     (opened, typed) = try Exit.refusing(in: language) {
       let opened = try part.opened(looked)
       let given = try options.file.map(TypedText.init(from:))
-      let typed = try given ?? TypedText(editing: opened.text, part)
+      let offer = part.translation == nil ? opened.lacking : ""
+      let typed = try given ?? TypedText(editing: opened.text, offering: offer, part)
       return (opened, typed)
     }
   }

@@ -45,18 +45,19 @@ struct TypedText {
     }
   }
 
-  /// Lets somebody write with an editor.
+  /// Lets somebody write with an editor; what is offered behind the text is not taken in as it is.
   ///
   /// The editor runs in front, on the same terminal, as a shell would run it.
   ///
   /// - Throws: ``TextError`` when there is none, or when it fails.
-  init(editing text: String, _ part: TextPart) throws {
+  init(editing text: String, offering lacking: String, _ part: TextPart) throws {
     guard let editor = Self.editor else { throw TextError.noEditor(verb: part.verb) }
     let files = FileManager.default
     let desk = files.temporaryDirectory.appendingPathComponent("scenariocross-\(UUID().uuidString)")
     try files.createDirectory(
       at: desk, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let file = desk.appendingPathComponent("\(part.copy.name).\(part.copy.ending)")
+    let text = lacking.isEmpty ? text : text + "\n" + lacking
     try Data(text.utf8).write(to: file)
     fflush(nil)
     let status = system("\(editor) \(file.path.shellWord)")
@@ -70,7 +71,17 @@ struct TypedText {
       }
       throw TextError.editorFailed(status >> 8)
     }
-    self.init(Array(data), desk: desk)
+    self.init(Self.typed(data, over: lacking), desk: desk)
+  }
+
+  /// What somebody wrote, without what was offered and stayed as it was.
+  private static func typed(_ data: Data, over lacking: String) -> [UInt8] {
+    guard !lacking.isEmpty, let text = String(data: data, encoding: .utf8) else {
+      return Array(data)
+    }
+    var typed = OpenedText.filled(text, lacking)
+    while typed.hasSuffix("\n\n") { typed.removeLast() }
+    return Array(typed.utf8)
   }
 
   /// Keeps the text where people find it, over no other file, and says where that is.

@@ -10,7 +10,7 @@ struct SecondThoughtTests {
         words,
         typed: ["impact", "", "", "", "", "", "", "", "onzekerheid", "", "", "", "", "", "", "-"])
       #expect(named.code == 0, "\(named.problems)")
-      #expect(named.problems.contains("Soort (impact, uncertainty) [uncertainty]:"))
+      #expect(named.problems.contains("Soort (1 impact, 2 onzekerheid) [onzekerheid]:"))
       #expect(try shell.run("criteria").out.contains("1 zo goed als zeker … 5 kan alle kanten op"))
       let other = try shell.run(
         words, typed: ["twijfel", "uncertainty", "", "", "", "", "", "-"])

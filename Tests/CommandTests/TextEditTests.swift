@@ -46,8 +46,9 @@ struct TextEditTests {
       let text = try Self.text(shell, "seen")
       #expect(text.hasPrefix("## core message\n\nOne thing.\n") && text.contains("## implications"))
       // Only what was written under its heading is taken in, and no example.
-      let frame = try shell.run("frame").out
-      #expect(frame.contains("It follows.") && !frame.contains("What follows from it."))
+      try shell.run("export-folder", "--out", shell.folder.appendingPathComponent("kept").path)
+      let kept = try Self.text(shell, "kept/conclusions.md")
+      #expect(kept == "## core message\n\nOne thing.\n\n## implications\n\nIt follows.\n")
     }
   }
 

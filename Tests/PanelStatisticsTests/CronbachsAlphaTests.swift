@@ -56,7 +56,7 @@ struct CronbachsAlphaTests {
   func `of two items the item-total correlation is the product-moment one, as R's cor gives it`()
     throws
   {
-    let table = JointTables.second
+    let table = PublishedTables.second
     let rows = (0..<5).flatMap { a in
       (0..<5).flatMap { b in
         Array(repeating: [Double(a), Double(b)] as [Double?], count: table[a, b])
