@@ -14,5 +14,6 @@
   (sum + (avx2_sums)(__v8si)_mm256_madd_epi16((__m256i)a, (__m256i)b))
 #include "bits.h"
 #include "panels.h"
+#include "levels.h"
 #pragma clang attribute pop
 #endif

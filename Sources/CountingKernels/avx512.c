@@ -17,5 +17,6 @@
   (avx512_sums)_mm512_dpwssd_epi32((__m512i)sum, (__m512i)a, (__m512i)b)
 #include "bits.h"
 #include "panels.h"
+#include "levels.h"
 #pragma clang attribute pop
 #endif

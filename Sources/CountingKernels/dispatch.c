@@ -65,3 +65,13 @@ void counting_tally(int32_t path, const uint16_t *places, size_t draws, size_t i
                     uint32_t *counts, size_t row) {
   SENT(path, tally, places, draws, items, from, to, last, shares, included, counts, row)
 }
+
+void counting_levels(int32_t path, const uint8_t *codes, size_t count, size_t levels,
+                     uint64_t *counts) {
+  SENT(path, levels, codes, count, levels, counts)
+}
+
+void counting_units(int32_t path, const uint8_t *const *columns, size_t raters, size_t from,
+                    size_t to, size_t levels, const uint16_t *weights, uint64_t *cells) {
+  SENT(path, units, columns, raters, from, to, levels, weights, cells)
+}

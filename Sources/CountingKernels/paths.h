@@ -11,7 +11,10 @@
   void PATH##_rank(const int32_t *, size_t, size_t, size_t, uint32_t, uint32_t, int32_t *,    \
                    uint16_t *, uint16_t *, double *);                                         \
   void PATH##_tally(const uint16_t *, size_t, size_t, size_t, size_t, const uint16_t *,       \
-                    const double *, double *, uint32_t *, size_t);
+                    const double *, double *, uint32_t *, size_t);                              \
+  void PATH##_levels(const uint8_t *, size_t, size_t, uint64_t *);                            \
+  void PATH##_units(const uint8_t *const *, size_t, size_t, size_t, size_t, const uint16_t *, \
+                    uint64_t *);
 
 DECLARE(portable)
 #if defined(__x86_64__)

@@ -25,3 +25,4 @@ typedef int16_t portable_halves __attribute__((vector_size(16)));
 #endif
 #include "bits.h"
 #include "panels.h"
+#include "levels.h"

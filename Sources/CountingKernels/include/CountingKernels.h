@@ -70,4 +70,26 @@ void counting_tally(int32_t path, const uint16_t *places, size_t draws, size_t i
                     size_t to, const uint16_t *last, const double *shares, double *included,
                     uint32_t *counts, size_t row);
 
+/// Adds to each count how many codes are its level: `counts` has a place for each of 1 … `levels`.
+///
+/// Codes 0 and above `levels` do not count. `levels` is at most 255.
+void counting_levels(int32_t path, const uint8_t *codes, size_t count, size_t levels,
+                     uint64_t *counts);
+
+/// The most raters and levels that ``counting_units`` takes.
+#define COUNTING_MOST_RATERS 13
+#define COUNTING_MOST_LEVELS 16
+
+/// Adds up how often two levels met in the units `from` to `to`, which are rows of some columns.
+///
+/// A column a rater has the codes 1 … `levels`, or 0 for no rating. The products of the counts of
+/// two levels a < b in a unit, times the weight of its number of ratings, are added to
+/// `cells[a * levels + b]`. Behind these cells is a count a level of the ratings in units of some
+/// weight, and behind that how many such units there are.
+///
+/// `weights` has a weight w for each number m of ratings from 0 to `raters`, 0 for fewer than two;
+/// (m - 1) · w is below 2^15.
+void counting_units(int32_t path, const uint8_t *const *columns, size_t raters, size_t from,
+                    size_t to, size_t levels, const uint16_t *weights, uint64_t *cells);
+
 #endif

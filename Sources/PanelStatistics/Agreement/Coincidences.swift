@@ -52,14 +52,18 @@ struct Coincidences {
 
 extension Coincidences {
   /// Counts a panel.
-  init(_ answers: AnswerColumns, units: KrippendorffsAlpha.Units) {
+  init(
+    _ answers: AnswerColumns, units: KrippendorffsAlpha.Units, threads: Int, path: KernelPath
+  ) {
     switch units {
     case .columns:
       self.init(levels: answers.levels)
-      for item in 0..<answers.items { add(answers.counts(of: item).counts) }
+      for table in LevelTally.tables(of: answers, threads: threads, path: path) {
+        add(table.counts)
+      }
     case .rows:
-      if let coincidences = CoincidenceBlocks.coincidences(answers) {
-        self = coincidences
+      if let found = CoincidenceBlocks.coincidences(answers, threads: threads, path: path) {
+        self = found
       } else {
         self.init(RatedUnits(answers, units: .rows))
       }

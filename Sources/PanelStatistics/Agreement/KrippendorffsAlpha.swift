@@ -51,13 +51,27 @@ public struct KrippendorffsAlpha: Equatable, Sendable {
     ratings = coincidences.ratings.reduce(0, +)
   }
 
-  /// α alone, without the cost of an interval: a million units take a few thousandths of a second.
+  /// α alone, without the cost of an interval: a million units take a thousandth of a second.
   ///
   /// Undefined as in ``init(_:metric:units:rule:level:)``.
+  ///
+  /// - Parameters:
+  ///   - answers: the ratings; code 0 is missing.
+  ///   - metric: how far apart two levels are.
+  ///   - units: what was rated.
+  ///   - threads: how many to use at once; they change nothing but the time.
   public static func value(
-    _ answers: AnswerColumns, metric: Metric = .ordinal, units: Units = .columns
+    _ answers: AnswerColumns, metric: Metric = .ordinal, units: Units = .columns, threads: Int = 1
   ) -> Statistic<Double> {
-    value(Coincidences(answers, units: units), metric, anyRating: anyRating(answers))
+    value(answers, metric: metric, units: units, threads: threads, path: .best)
+  }
+
+  /// The same on one path.
+  package static func value(
+    _ answers: AnswerColumns, metric: Metric, units: Units, threads: Int, path: KernelPath
+  ) -> Statistic<Double> {
+    let coincidences = Coincidences(answers, units: units, threads: threads, path: path)
+    return value(coincidences, metric, anyRating: anyRating(answers))
   }
 
   private static func anyRating(_ answers: AnswerColumns) -> Bool {

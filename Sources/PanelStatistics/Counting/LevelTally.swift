@@ -1,37 +1,41 @@
-/// How often each level stands in a long column, counted in vectors of bytes.
+import CountingKernels
+
+/// How often each level stands in long columns.
 enum LevelTally {
   /// Up to so many levels this is faster than a table with a place a code.
   static let mostLevels = 16
-  /// Codes that are counted side by side.
-  private static let lanes = 1024
-  /// A lane is a byte: after so many blocks it must be emptied.
-  private static let mostBlocks = 255
+  /// Codes of a column that go to one thread together: fewer are counted before another has begun.
+  private static let stretch = 65_536
 
   /// A count a level, lowest first; what is no level of 1…`levels` does not count.
-  static func counts(of codes: [UInt8], levels: Int) -> [Int] {
-    var counts = Array(repeating: 0, count: levels)
-    codes.withUnsafeBufferPointer { codes in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: lanes) { room in
-        for start in stride(from: 0, to: codes.count, by: lanes * mostBlocks) {
-          let end = min(start + lanes * mostBlocks, codes.count)
-          for level in 0..<levels {
-            counts[level] += count(UInt8(level + 1), in: codes[start..<end], room)
-          }
-        }
-      }
-    }
-    return counts
+  static func counts(of codes: [UInt8], levels: Int, path: KernelPath = .best) -> [Int] {
+    counts(of: codes, codes.indices, levels: levels, path).map { Int($0) }
   }
 
-  private static func count(
-    _ level: UInt8, in codes: Slice<UnsafeBufferPointer<UInt8>>,
-    _ room: UnsafeMutableBufferPointer<UInt8>
-  ) -> Int {
-    room.initialize(repeating: 0)
-    for place in stride(from: codes.startIndex, to: codes.endIndex, by: lanes) {
-      let block = codes[place..<min(place + lanes, codes.endIndex)]
-      ByteLanes.tally(UnsafeBufferPointer(rebasing: block), level, into: room)
+  /// A table an item.
+  static func tables(of answers: AnswerColumns, threads: Int, path: KernelPath) -> [CountTable] {
+    let levels = answers.levels
+    guard levels <= mostLevels else {
+      return answers.columns.map { CountTable(of: $0, levels: levels) }
     }
-    return ByteLanes.sum(UnsafeBufferPointer(room))
+    let found = Threads.results(
+      of: Threads.shares(of: answers.raters, by: stretch, threads: threads).map { part in
+        { answers.columns.map { counts(of: $0, part, levels: levels, path) } }
+      })
+    return (0..<answers.items).map { item in
+      CountTable(
+        counts: (0..<levels).map { level in found.reduce(0) { $0 + Int($1[item][level]) } })
+    }
+  }
+
+  private static func counts(
+    of codes: [UInt8], _ part: Range<Int>, levels: Int, _ path: KernelPath
+  ) -> [UInt64] {
+    var counts = Array(repeating: UInt64(0), count: levels)
+    codes.withUnsafeBufferPointer { codes in
+      let codes = UnsafeBufferPointer(rebasing: codes[part])
+      counting_levels(path.rawValue, codes.baseAddress, codes.count, levels, &counts)
+    }
+    return counts
   }
 }

@@ -27,6 +27,18 @@ enum Threads {
     return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
   }
 
+  /// The places below `count` in at most so many ranges, all but the last of whole stretches.
+  ///
+  /// - Parameters:
+  ///   - count: how many places there are.
+  ///   - stretch: the places that are not parted.
+  ///   - threads: how many ranges are wanted; below 1 is 1.
+  static func shares(of count: Int, by stretch: Int, threads: Int) -> [Range<Int>] {
+    shares(of: (count + stretch - 1) / stretch, threads: threads).map {
+      $0.lowerBound * stretch..<min(count, $0.upperBound * stretch)
+    }
+  }
+
   /// Does all works, the first on this thread, each other on its own.
   static func run(_ works: [@Sendable () -> Void]) {
     let pieces = UnsafeMutableBufferPointer<Piece>.allocate(capacity: works.count)
