@@ -31,11 +31,12 @@ public struct AxisPair: Equatable, Sendable {
   public static let independent = 0.3, dependent = 0.5
 
   /// The correlation that is furthest from 0; an undefined one only when there is no other.
-  public var strongest: RankCorrelation? {
-    func distance(_ correlation: RankCorrelation) -> Double {
-      correlation.rho.value.map(abs) ?? -1
-    }
-    return associations.map(\.correlation).max { distance($0) < distance($1) }
+  public var strongest: RankCorrelation? { strongestAssociation?.correlation }
+
+  /// The same with the criterion on which it is.
+  public var strongestAssociation: Association? {
+    func distance(_ one: Association) -> Double { one.correlation.rho.value.map(abs) ?? -1 }
+    return associations.max { distance($0) < distance($1) }
   }
 
   /// A line of a table each: the criteria with their correlations, or one line without a criterion

@@ -35,6 +35,18 @@ package enum FrameWords {
     ]
   }
 
+  /// What the numbers say of a pair, with the criterion that they are about where there are more.
+  package static func sentence(
+    of pair: AxisPair, _ scope: Scope, _ language: Language
+  ) -> String {
+    let sentence = pair.sentence(language)
+    guard pair.associations.count > 1, let strongest = pair.strongestAssociation,
+      strongest.correlation.rho.value != nil
+    else { return sentence }
+    let criteria = pair.associations.map(\.criterion)
+    return name(of: strongest.criterion, among: criteria, scope, language) + ": " + sentence
+  }
+
   /// A day as people write it: `6 maart 2025`, `6 March 2025`.
   static func day(_ day: Day, _ language: Language) -> String {
     "\(day.day) \(months[day.month - 1](language)) \(day.year)"

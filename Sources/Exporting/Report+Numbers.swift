@@ -41,7 +41,7 @@ extension Report {
     return [
       "\(plain(first.name)) × \(plain(second.name))", number(pair.impact),
       number(pair.uncertainty), rho ?? "–", shares?.joined(separator: "–") ?? "–",
-      pair.sentence(language),
+      FrameWords.sentence(of: pair, frame.scope, language),
     ]
   }
 

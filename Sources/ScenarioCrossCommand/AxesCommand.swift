@@ -98,7 +98,8 @@ struct AxesCommand: ParsableCommand {
       let shown = try pairs + (all ? developments(opened) : [])
       if study.json { return Terminal.say(shown.json(opened.language)) }
       let table = PairTable(
-        pairs: shown, language: opened.language, axes: opened.workshop.axes)
+        pairs: shown, scope: opened.frame.scope, language: opened.language,
+        axes: opened.workshop.axes)
       if let head = table.head { Terminal.say(Terminal.bold(head)) }
       Terminal.say(table.lines)
     }

@@ -57,7 +57,8 @@ struct PairDesk {
   /// Shows the pairs with their numbers.
   func list() {
     let table = PairTable(
-      pairs: pairs, language: language, isNumbered: true, axes: opened.workshop.axes)
+      pairs: pairs, scope: opened.frame.scope, language: language, isNumbered: true,
+      axes: opened.workshop.axes)
     for line in (table.head.map { [$0] } ?? []) + table.lines { prompt.say(line) }
     prompt.say(Terminal.paragraph(Self.hint(language)))
   }

@@ -4,6 +4,7 @@ import ScenarioMethod
 /// Pairs of candidates with their numbers, each with the sentence that says what these mean.
 struct PairTable {
   let pairs: [AxisPair]
+  let scope: Scope
   let language: Language
   /// True puts its number before each pair, by which people can look at it.
   var isNumbered = false
@@ -18,7 +19,7 @@ struct PairTable {
     zip(table.rows, pairs).flatMap { row, pair in
       let fate = axes.fate(of: [pair.first.id, pair.second.id]).map { $0(language) }
       return [row]
-        + ([pair.sentence(language)] + (fate.map { [$0] } ?? [])).map {
+        + ([FrameWords.sentence(of: pair, scope, language)] + (fate.map { [$0] } ?? [])).map {
           Terminal.paragraph("  " + $0)
         }
     }

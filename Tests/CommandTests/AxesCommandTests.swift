@@ -95,6 +95,8 @@ struct AxesCommandTests {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
       let text = try shell.run("axes", "pairs").out
+      // Of several criteria each pair names the one that its number is about.
+      #expect(text.contains("\n  uncertainty: these two hardly"), "\(text)")
       #expect(text.contains("  min. ") && !text.contains("\nmin."), "\(text)")
     }
   }

@@ -3,6 +3,20 @@ import Testing
 
 /// Candidate axes by hand.
 struct CandidatesTests {
+  @Test func `members are taken without quotes too`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let added = try shell.run(
+        "axes", "add", "--members", "D04", "-D10", "D01", "--name", "Cheap power", "--pole-1",
+        "Scarce",
+        "--pole-2", "Ample", "--degree", "how cheap")
+      #expect(added.code == 0, "\(added)")
+      #expect(try shell.run("axes", "candidates").out.contains("D04 -D10 D01"))
+      let stray = try shell.run("axes", "edit", "own-power", "--members", "D04", "-D99x")
+      #expect(stray.code == 64, "\(stray)")
+    }
+  }
+
   @Test func `a candidate is proposed by options or answers, and changed`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))

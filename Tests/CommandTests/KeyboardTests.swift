@@ -3,6 +3,15 @@ import Testing
 
 /// Scores that are typed at a keyboard.
 struct KeyboardTests {
+  /// A keyboard on which expert e3 scores from this development on.
+  static func scoring(_ code: String, in shell: Shell) throws -> Keyboard {
+    let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e3"])
+    try keyboard.wait(for: " > ")
+    keyboard.type("g\(code)\n")
+    try keyboard.wait(for: "impact on affordable living")
+    return keyboard
+  }
+
   @Test func `a key acts at once where every level has one digit, else Enter does`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
@@ -35,10 +44,7 @@ struct KeyboardTests {
   @Test func `a key that says nothing leaves the question as it is`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
-      let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e3"])
-      try keyboard.wait(for: " > ")
-      keyboard.type("gD02\n")
-      try keyboard.wait(for: "impact on affordable living")
+      let keyboard = try Self.scoring("D02", in: shell)
       try keyboard.wait(for: " > ")
       // Backspace, Tab, arrows as two kinds of terminal send them, Page Down, Alt and a letter, F5.
       for key in ["\u{7F}", "\t", "\u{1B}[A", "\u{1B}OB", "\u{1B}[6~", "\u{1B}x", "\u{1B}[15~"] {
@@ -62,10 +68,7 @@ struct KeyboardTests {
   @Test func `Enter behind a refused key asks again, and what is left open says so`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
-      let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e3"])
-      try keyboard.wait(for: " > ")
-      keyboard.type("gD02\n")
-      try keyboard.wait(for: "impact on affordable living")
+      let keyboard = try Self.scoring("D02", in: shell)
       keyboard.type("9")
       try keyboard.wait(for: "“9” is no answer")
       keyboard.type("\n-")
@@ -85,10 +88,7 @@ struct KeyboardTests {
   @Test func `what somebody else wrote at the same place meanwhile is not written over`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
-      let keyboard = try Keyboard(shell, ["scores", "enter", "--expert", "e3"])
-      try keyboard.wait(for: " > ")
-      keyboard.type("gD02\n")
-      try keyboard.wait(for: "impact on affordable living")
+      let keyboard = try Self.scoring("D02", in: shell)
       let other = try shell.run(
         "scores", "enter", "--expert", "e3", "--code", "D02", "--criterion", "living",
         "--score", "1")

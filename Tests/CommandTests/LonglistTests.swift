@@ -22,6 +22,28 @@ struct LonglistTests {
     try shell.run("criteria", "edit", "--id", "impact")
   }
 
+  @Test func `one development is shown in full, and two directions are two`() throws {
+    try Self.begun { shell in
+      let same = try shell.run(
+        "longlist", "add", "--title", "Sea", "--dimension", "ecological", "--a", "More", "--b",
+        "more")
+      #expect(same.code == 65 && same.problems.contains("is direction a already"), "\(same)")
+      try shell.run(
+        "longlist", "add", "--title", "Sea", "--dimension", "ecological", "--a", "More", "--b",
+        "Less", "--description", "It rises.")
+      let shown = try shell.run("longlist", "show", "d01").out
+      for words in ["D01 Sea\n", "ecological\n", "It rises.", "direction a: More", "b: Less"] {
+        #expect(shown.contains(words), "\(shown)")
+      }
+      let json = try #require(try shell.json("longlist", "show", "D01") as? [String: Any])
+      let all = try #require(json["developments"] as? [[String: Any]])
+      #expect(all.map { $0["directionB"] as? String } == ["Less"])
+      try shell.run("longlist", "drop", "D01", "--reason", "too vague")
+      #expect(try shell.run("longlist", "show", "D01").out.contains("dropped: too vague"))
+      #expect(try shell.run("longlist", "show", "D09").code == 65)
+    }
+  }
+
   @Test func `developments are added under the next code, and doubles are pointed out`() throws {
     try Self.begun { shell in
       let empty = try shell.run("longlist", "list")
