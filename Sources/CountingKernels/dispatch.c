@@ -4,13 +4,16 @@
 #if defined(__x86_64__)
 int32_t counting_best_path(void) {
   __builtin_cpu_init();
+  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi2") ||
+      !__builtin_cpu_supports("popcnt")) {
+    return COUNTING_PORTABLE;
+  }
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
       __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
       __builtin_cpu_supports("avx512vpopcntdq") && __builtin_cpu_supports("avx512vnni")) {
     return COUNTING_AVX512;
   }
-  int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
-  return avx2 && __builtin_cpu_supports("popcnt") ? COUNTING_AVX2 : COUNTING_PORTABLE;
+  return COUNTING_AVX2;
 }
 
 #define SENT(path, name, ...)                                    \

@@ -7,18 +7,34 @@ extension Entry {
   /// Writes an answer; false when it is refused, and why is said.
   mutating func answer(_ text: String, at step: Int) throws -> Bool {
     guard step < asked.count else { return false }
-    do {
-      let (form, places) = (asked.form, asked.places)
-      if step < places.count {
-        let (place, seen) = (places[step], sheet)
-        try change { now in
-          try seen.check(stillSaying: now, at: place, on: form)
-          try now.say(text, at: place, on: form)
-        }
-      } else {
-        let question = asked.openQuestions[step - places.count]
-        try change { $0.setText(text, named: "open.\(question.id)") }
+    guard step < asked.places.count else {
+      let question = asked.openQuestions[step - asked.places.count]
+      return try write(text, named: "open.\(question.id)")
+    }
+    let (form, place, seen) = (asked.form, asked.places[step], sheet)
+    return try attempt { now in
+      guard now.codes[place] == seen.codes[place] else {
+        throw EntryError.changedMeanwhile(now.said(at: place, on: form))
       }
+      try now.say(text, at: place, on: form)
+    }
+  }
+
+  private mutating func write(_ text: String, named name: String) throws -> Bool {
+    let seen = sheet
+    return try attempt { now in
+      guard now.texts[name] == seen.texts[name] else {
+        throw EntryError.changedMeanwhile(now.texts[name] ?? "")
+      }
+      now.setText(text, named: name)
+    }
+  }
+
+  /// Changes what is on disk; false when that is refused, as over what somebody else wrote since it was
+  /// shown, and why is said.
+  private mutating func attempt(_ write: (inout Sheet) throws -> Void) throws -> Bool {
+    do {
+      try change(write)
       return true
     } catch let refusal as any Refusal where !(refusal is StoreError) {
       say("  " + refusal.wording(asked.language))
@@ -44,7 +60,7 @@ extension Entry {
       words = keys.line()?.cleaned ?? ""
     }
     guard !words.isEmpty else { return }
-    try change { $0.setText(words == "-" ? "" : words, named: name) }
+    guard try write(words == "-" ? "" : words, named: name) else { return }
     say(
       words == "-"
         ? Wording(nl: "  gewist", en: "  cleared")(asked.language)
@@ -63,15 +79,5 @@ extension Entry {
       nl: "\(before) is intussen vergeven; dit is \(participant)",
       en: "\(before) was taken meanwhile; this is \(participant)")
     say("  " + words(asked.language))
-  }
-}
-
-extension Sheet {
-  /// Refuses to write over what somebody else wrote since this sheet was shown.
-  fileprivate func check(
-    stillSaying now: Sheet, at place: Int, on form: Form
-  ) throws(EntryError) {
-    guard now.codes[place] != codes[place] else { return }
-    throw .changedMeanwhile(now.said(at: place, on: form))
   }
 }

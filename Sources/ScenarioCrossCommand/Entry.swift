@@ -75,6 +75,8 @@ struct Entry {
 
   /// Shows what is asked and waits for an answer; `nil` when the input ends.
   private mutating func next(at step: Int) -> EntryInput? {
+    let wasRefused = isRefused
+    isRefused = false
     guard step < asked.count else { return close() }
     isClosing = false
     guard step < asked.places.count else { return open(step - asked.places.count) }
@@ -87,9 +89,8 @@ struct Entry {
     }
     guard let key = keys.key(asking: Self.asked(question)) else { return nil }
     say(key.isEmpty && now.isEmpty ? "–" : key)
-    defer { isRefused = false }
     // NB: who types Enter behind a key out of habit does so behind one that was refused, too.
-    guard !isRefused || !key.isEmpty else { return .again }
+    guard !wasRefused || !key.isEmpty else { return .again }
     // NB: the words behind a key are asked on a line of their own, so that one sees what one types.
     guard key == "g" else { return EntryInput(key) }
     Terminal.write(Self.words(Wording(nl: "ga naar", en: "go to"))(asked.language))

@@ -40,7 +40,9 @@ extension EntryDesk {
   /// NB: nobody is gone on with by itself, since two people may type in forms at the same time.
   func tellUnfinished(of group: StakeholderGroup.ID) throws {
     let last = asked.places.suffix(asked.form.cellsPerItem)
-    let open = try sheets.filter { $0.group == group && !$0.isBlank }
+    // NB: who sits down next reads this screen, so people who have names are not told.
+    let numbered = try sheets.filter { $0.participant.rawValue.wholeMatch(of: /\p{L}\d+/) != nil }
+    let open = numbered.filter { $0.group == group && !$0.isBlank }
       .filter { sheet in last.allSatisfy { sheet.codes[$0] == 0 } }
       .map { sheet in (sheet.participant, asked.places.count { sheet.codes[$0] == 0 }) }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }

@@ -77,10 +77,11 @@ struct ExportFolderCommand: ParsableCommand {
   private func folder(
     of stored: WorkshopStore.Study, names: Bool, in store: WorkshopStore
   ) throws -> WorkshopFolder {
-    let workshop = try names ? stored.workshop : stored.workshop.withoutNames()
+    let told = try history ? store.history(stored.slug) : nil
+    let workshop =
+      try names ? stored.workshop : stored.workshop.withoutNames(beside: told)
     let folder = try WorkshopFolder(workshop, slug: stored.slug, answers: stored.answers)
-    guard history else { return folder }
-    let told = try store.history(stored.slug)
+    guard let told else { return folder }
     return try folder.telling(names ? told : told.withoutNames(workshop.study.language))
   }
 }

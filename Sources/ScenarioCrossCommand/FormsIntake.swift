@@ -12,10 +12,16 @@ struct FormsIntake {
   /// Why there is no such form yet.
   let notYet: AskedFormError
 
+  /// Up to so many answers what comes next is worked out again; of more that takes longer than the answers did.
+  ///
+  /// House.
+  private static let mostForNext = 10_000
+
   func run() throws {
+    var given = Given(files: files)
     let (looked, shown) = try study.withStore { store in
       let looked = try study.look(store)
-      return (looked, try read(looked))
+      return (looked, try read(&given, looked))
     }
     let language = study.language(of: looked)
     var report = FormsReport(
@@ -24,16 +30,18 @@ struct FormsIntake {
     if !shown.answers.isEmpty || !shown.packed.isEmpty {
       report.dryRun = try !options.agreed(language)
       if !report.dryRun {
-        try write(shown, looked)
+        try write(shown, looked, &given)
         options.said(taken: !study.json, language)
-        try study.sayNext()
+        if shown.packed.isEmpty || shown.packed.count <= Self.mostForNext { study.sayNext() }
       }
     }
     if study.json { Terminal.say(report.json) }
   }
 
   /// What the files say; one large table is read in bulk where it can be.
-  private func read(_ opened: WorkshopStore.Study) throws -> ReturnedForms {
+  private func read(
+    _ given: inout Given, _ opened: WorkshopStore.Study
+  ) throws -> ReturnedForms {
     let forms = asked(opened.workshop)
     guard !forms.isEmpty else { throw notYet }
     guard !forms.areForNobody else { throw AskedFormError.noGroups }
@@ -42,14 +50,30 @@ struct FormsIntake {
     {
       return bulk
     }
-    return try ReturnedForms(NamedFiles.read(files), on: forms, before: opened.answers)
+    return try ReturnedForms(given.bytes(), on: forms, before: opened.answers)
+  }
+
+  /// What the files hold, read once: a pipe says it only once.
+  private struct Given {
+    let files: [String]
+    private var known: [(name: String, bytes: [UInt8])]?
+
+    init(files: [String]) { self.files = files }
+
+    mutating func bytes() throws -> [(name: String, bytes: [UInt8])] {
+      let all = try known ?? NamedFiles.read(files)
+      known = all
+      return all
+    }
   }
 
   /// Writes what was shown, unless somebody changed what it changes meanwhile.
-  private func write(_ shown: ReturnedForms, _ looked: WorkshopStore.Study) throws {
+  private func write(
+    _ shown: ReturnedForms, _ looked: WorkshopStore.Study, _ given: inout Given
+  ) throws {
     _ = try study.withStore { store in
       try store.takeIn(as: looked.slug, study.stamp) { now in
-        guard let now, try now == looked || read(now).all == shown.all else {
+        guard let now, try now == looked || read(&given, now).all == shown.all else {
           throw IntakeError.changedMeanwhile
         }
         return Import(commands: [], answers: shown.answers, packed: shown.packed)

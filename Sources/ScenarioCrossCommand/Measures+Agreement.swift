@@ -16,7 +16,7 @@ extension Measure {
       alpha(
         "ratio", { .ratio(lowest: $0) },
         Wording(nl: "niveaus als hoeveelheden", en: "levels as amounts")),
-      kendallsW, meanSpearman, rankSums, skillingsMack,
+      fleissKappa, kendallsW, meanSpearman, rankSums, skillingsMack,
     ] + IntraclassCorrelation.Form.allCases.map(intraclass)
 
   private static func alpha(
@@ -48,6 +48,21 @@ extension Measure {
       ? Wording(nl: "jackknife-interval op alfa zelf", en: "jackknife interval of alpha itself")
       : Wording(nl: "jackknife-interval", en: "jackknife interval")
   }
+
+  private static let fleissKappa = Measure(
+    name: "fleiss-kappa",
+    words: Wording(
+      nl: "hoe ver beoordelaars hetzelfde niveau kiezen, meer dan bij toeval",
+      en: "how far raters choose the same level, beyond chance"),
+    method: Wording(
+      nl: "kappa van Fleiss, over items die iedereen scoorde",
+      en: "Fleiss' kappa, over items that all scored"),
+    work: .levels { _, answers in
+      let found = FleissKappa.of(answers)
+      return Measured(
+        value: found.map(\.kappa), n: found.value.map { $0.units * $0.ratings } ?? 0,
+        tests: found.value.map { [.init(name: "normal", statistic: $0.z, p: $0.p)] } ?? [])
+    })
 
   private static let kendallsW = Measure(
     name: "kendall-w",

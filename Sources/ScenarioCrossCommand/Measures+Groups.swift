@@ -18,7 +18,8 @@ extension Measure {
       Wording(
         nl: "hoeveel vaker de eerste groep hoger is dan lager, -1 tot 1",
         en: "how much more often the first group is higher than lower, -1 to 1"),
-      Wording(nl: "Cliffs delta", en: "Cliff's delta")
+      Wording(nl: "Cliffs delta", en: "Cliff's delta"),
+      interval: { MannWhitney.deltaInterval($0, $1).value }
     ) { $0.delta },
     compared(
       "vargha-delaney",
@@ -55,6 +56,7 @@ extension Measure {
 
   private static func compared(
     _ name: String, _ words: Wording, _ method: Wording,
+    interval: @escaping @Sendable (CountTable, CountTable) -> Interval? = { _, _ in nil },
     _ value: @escaping @Sendable (MannWhitney) -> Double
   ) -> Measure {
     Measure(
@@ -71,6 +73,7 @@ extension Measure {
           let found = MannWhitney.of(counts.groups[0], counts.groups[1])
           return Measured(
             value: found.map(value), n: counts.pooled.total,
+            interval: interval(counts.groups[0], counts.groups[1]),
             tests: found.value.map {
               [.init(name: $0.isExact ? "exact" : "normal", statistic: $0.u, p: $0.p)]
             } ?? [])

@@ -36,6 +36,19 @@ extension Measure {
       Wording(nl: "l-kwadraat van Blair en Lacy", en: "Blair and Lacy's l squared")
     ) { counts, _ in BlairLacy.of(counts.frequencies) },
     counted(
+      "kvalseth",
+      Wording(
+        nl: "spreiding van de antwoorden, 0 tot 1", en: "variation of answers, 0 to 1"),
+      Wording(nl: "1 - l van Kvålseth", en: "Kvålseth's 1 - l")
+    ) { counts, _ in KvalsethVariation.of(counts.frequencies) },
+    counted(
+      "entropy",
+      Wording(
+        nl: "hoeveel bits een antwoord vertelt: 0 als iedereen hetzelfde zegt",
+        en: "how many bits an answer tells: 0 when all say the same"),
+      Wording(nl: "entropie van Shannon, in bits", en: "Shannon's entropy, in bits")
+    ) { counts, _ in ShannonEntropy.of(counts.frequencies) },
+    counted(
       "berry-mielke",
       Wording(
         nl: "variatie uit de afstanden van alle paren antwoorden, 0 tot 1",

@@ -22,7 +22,8 @@ extension Measure {
         en: "whether two items put people in the same order, -1 to 1"),
       Wording(
         nl: "Kendalls tau-b; p volgens de normale verdeling",
-        en: "Kendall's tau-b; p by the normal distribution")
+        en: "Kendall's tau-b; p by the normal distribution"),
+      interval: { KendallTauB.interval($0).value }
     ) { $0.tau },
     ordered(
       "somers-d",
@@ -39,14 +40,15 @@ extension Measure {
         nl: "de correlatie van wat achter de niveaus ligt, -1 tot 1",
         en: "the correlation of what lies behind the levels, -1 to 1"),
       method: Wording(
-        nl: "polychorische correlatie in twee stappen; interval uit de standaardfout",
-        en: "polychoric correlation in two steps; interval from the standard error"),
+        nl: "polychorische correlatie in twee stappen; jackknife-interval",
+        en: "polychoric correlation in two steps; jackknife interval"),
       work: .levels { input, answers in
         Measured.pairs(of: input.items) { a, b in
           let table = JointTable(answers.columns[a], answers.columns[b], levels: answers.levels)
           let found = PolychoricCorrelation.of(table)
           return Measured(
-            value: found.map(\.rho), n: table.total, interval: found.value.map(interval))
+            value: found.map(\.rho), n: table.total,
+            interval: PolychoricCorrelation.interval(table).value)
         }
       }),
     agreed(
@@ -73,16 +75,12 @@ extension Measure {
       tests: Spearman.probability(found).value.map { [.init(name: "t", p: $0)] } ?? [])
   }
 
-  private static func interval(_ found: PolychoricCorrelation) -> Interval {
-    let half = Spearman.normalQuantile * found.standardError
-    return Interval(low: max(-1, found.rho - half), high: min(1, found.rho + half))
-  }
-
   /// House: the table of all pairs of values still fits in memory.
   private static let mostLevels = 2_000
 
   private static func ordered(
     _ name: String, _ words: Wording, _ method: Wording,
+    interval: @escaping @Sendable (JointTable) -> Interval? = { _ in nil },
     _ value: @escaping @Sendable (KendallTauB) -> Double
   ) -> Measure {
     Measure(
@@ -92,7 +90,7 @@ extension Measure {
           let table = JointTable(scores: input.column(a), input.column(b))
           let found = KendallTauB.of(table)
           return Measured(
-            value: found.map(value), n: table.total,
+            value: found.map(value), n: table.total, interval: interval(table),
             tests: found.value.map { [.init(name: "normal", p: $0.p)] } ?? [])
         }
       })

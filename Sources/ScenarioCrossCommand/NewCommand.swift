@@ -86,6 +86,6 @@ struct NewCommand: ParsableCommand {
       return done
     }
     study.report(done, in: slug, study.speech)
-    try study.sayNext()
+    study.sayNext()
   }
 }

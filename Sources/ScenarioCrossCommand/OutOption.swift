@@ -17,7 +17,11 @@ struct OutOption: ParsableArguments {
   ///
   /// - Parameter shelf: the folder in which that of this study is proposed, such as `Exports`.
   func folder(in shelf: String, of slug: String, _ study: StudyOptions) throws -> String {
-    try Prompt(study.speech, leftOff: Self.leftOff).ask(
+    guard given != nil || !study.json else {
+      Terminal.complain(Self.leftOff(study.speech))
+      throw ExitCode(64)
+    }
+    return try Prompt(study.speech, leftOff: Self.leftOff).ask(
       Wording(nl: "In welke map", en: "In which folder"), given: given, standard: "\(shelf)/\(slug)"
     )
   }

@@ -93,7 +93,7 @@ struct QuestionnaireCommand: ParsableCommand {
         guard study.workshop.nextQuestionnaire == shown else { throw IntakeError.changedMeanwhile }
         return [.survey(.publish(questionnaire: shown))]
       }
-      if agrees { try study.sayNext() }
+      if agrees { study.sayNext() }
     }
 
     /// - Parameter lost: the former version, and how many answered it.

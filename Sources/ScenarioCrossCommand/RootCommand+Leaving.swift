@@ -24,7 +24,8 @@ extension RootCommand {
     guard let place = words.firstIndex(of: "--members"), place + 1 < words.count else {
       return words
     }
-    let members = words[(place + 1)...].prefix { $0.wholeMatch(of: /-?\p{L}+\d+/) != nil }
+    // NB: a candidate may be called k2, so only what is written as a code, or has a minus, goes along.
+    let members = words[(place + 1)...].prefix { $0.wholeMatch(of: /-\p{L}+\d+|\p{Lu}\d+/) != nil }
     guard members.count > 1 else { return words }
     return words[...place] + [members.joined(separator: " ")] + words[members.endIndex...]
   }

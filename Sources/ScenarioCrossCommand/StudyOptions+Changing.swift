@@ -92,9 +92,10 @@ extension StudyOptions {
   }
 
   /// Says what comes next, to people alone.
-  func sayNext() throws {
-    guard !json else { return }
-    let opened = try open(undescribed: true)
+  ///
+  /// NB: what came before is on disk already, so that nothing fails when this cannot be told.
+  func sayNext() {
+    guard !json, let opened = try? open(undescribed: true) else { return }
     Terminal.complain(Terminal.paragraph(NextStep(opened).sentence(self)(opened.language)))
   }
 

@@ -79,9 +79,15 @@ struct TypedText {
     guard !lacking.isEmpty, let text = String(data: data, encoding: .utf8) else {
       return Array(data)
     }
-    var typed = OpenedText.filled(text, lacking)
-    while typed.hasSuffix("\n\n") { typed.removeLast() }
-    return Array(typed.utf8)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let heading = lacking.prefix { $0 != "\n" }
+    let place = lines.firstIndex { $0 == heading } ?? lines.endIndex
+    let rest = OpenedText.filled(lines[place...].joined(separator: "\n"), lacking)
+    lines[place...] =
+      rest.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)[...]
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
   /// Keeps the text where people find it, over no other file, and says where that is.

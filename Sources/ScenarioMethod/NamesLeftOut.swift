@@ -10,10 +10,11 @@ extension Workshop {
   /// stand there only when all are experts, since a part of them would pass for the whole. Of experts
   /// neither name nor background is left. What people wrote is left as it is.
   ///
+  /// - Parameter history: the history that goes along, in which people have the same numbers.
   /// - Throws: what ``apply(_:_:)`` throws, which it does not for a study that was made by it.
-  public func withoutNames() throws -> Workshop {
+  public func withoutNames(beside history: History? = nil) throws -> Workshop {
     let codes = CodesOfPeople(
-      scoring.experts, speaking: study.comments.map(\.by), study.language)
+      scoring.experts, speaking: history?.speakers ?? study.comments.map(\.by), study.language)
     var other = self
     for command in commandsThatName {
       // NB: none of these commands keeps who gave it, nor when.
@@ -33,6 +34,14 @@ extension Workshop {
 }
 
 extension History {
+  /// Who said something, in the order in which that was noted.
+  fileprivate var speakers: [String] {
+    journal.entries.flatMap(\.deed.commands).compactMap { command in
+      guard case .study(.note(let comment)) = command else { return nil }
+      return comment.by
+    }
+  }
+
   /// The same history without what tells who took part, as ``Workshop/withoutNames()`` leaves it
   /// out; texts on forms stay.
   ///
@@ -42,10 +51,6 @@ extension History {
     let experts = commands.compactMap { command -> Participant? in
       guard case .scoring(.enrol(let expert)) = command else { return nil }
       return expert
-    }
-    let speakers = commands.compactMap { command -> String? in
-      guard case .study(.note(let comment)) = command else { return nil }
-      return comment.by
     }
     let codes = CodesOfPeople(experts, speaking: speakers, language)
     return History(

@@ -60,8 +60,7 @@ extension Shortlist {
   /// The reasons of the list that `changes` make of the one that stands: those that were given
   /// before and those given now, but none for what is back where the ranking has it.
   ///
-  /// Of an exchange
-  /// both keep it while one of them goes against the ranking.
+  /// Of an exchange both keep it while one of them goes against the ranking.
   public func reasons(
     of codes: [Development.ID], after changes: [Deviation]
   ) -> [Development.ID: String] {
@@ -95,7 +94,8 @@ extension ConfirmedShortlist {
     return sorted.compactMap { code, reason in
       let same = sorted.filter { $0.value == reason }.map(\.key)
       let (into, out) = (same.filter(codes.contains), same.filter { !codes.contains($0) })
-      guard !into.isEmpty, !out.isEmpty else {
+      // NB: of more than one pair with one reason nobody knows who came for whom.
+      guard into.count == 1, out.count == 1 else {
         let isIn = codes.contains(code)
         return Told(into: isIn ? [code] : [], out: isIn ? [] : [code], reason: reason)
       }

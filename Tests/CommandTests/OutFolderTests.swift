@@ -37,6 +37,8 @@ struct OutFolderTests {
         #expect(done.code == 0 && done.problems.contains("In which folder ["), "\(done)")
         #expect(FileManager.default.fileExists(atPath: shell.folder.path + "/" + file), "\(done)")
       }
+      let asked = try shell.run("export", "--json")
+      #expect(asked.code == 64 && asked.out.isEmpty && asked.problems.contains("--out"))
       let cut = try shell.run("export")
       #expect(cut.code == 64 && cut.problems.contains("--out"), "\(cut)")
     }

@@ -72,6 +72,7 @@ struct StatisticsTests {
       for (measure, value) in [
         ("agreement-a", 0.6113333), ("polarisation", 0.1943333), ("leik", 0.2866666667),
         ("tastle-wierman", 0.725687614), ("blair-lacy", 0.5973333333),
+        ("kvalseth", 0.2271265735), ("entropy", 1.960969247),
         ("berry-mielke", 0.4026666667), ("interpolated-median", 4.669811),
       ] {
         try here.check(table, measure, ["--scale", "1-7"], is: value, within: 5e-7)
@@ -122,6 +123,13 @@ struct StatisticsTests {
     }
   }
 
+  @Test func `Fleiss' kappa is that of its guide`() throws {
+    try Here.here { here in
+      let readers = "a,b,c,d,e\n1,2,3,3,1\n1,2,3,2,1\n1,2,3,3,2\n1,1,3,3,1\n1,2,3,3,1\n2,2,3,1,1\n"
+      try here.check(readers, "fleiss-kappa", ["--scale", "1-3"], is: 0.5135135135)
+    }
+  }
+
   @Test func `tables of two items give Somers' D, polychoric correlation and kappa`() throws {
     try Here.here { here in
       let dense = [[27, 25, 14, 7, 0], [7, 14, 18, 35, 12], [1, 3, 2, 7, 17]]
@@ -144,6 +152,10 @@ struct StatisticsTests {
       try here.check(bears, "epsilon-squared", is: 0.5807692308, within: 1e-9)
       try here.check(bears, "eta-squared-h", is: 0.5497150997, within: 1e-9)
       try here.check(bears, "cliffs-delta", is: 0.9)
+      let delta = try #require(
+        try here.json(bears, "cliffs-delta")["pairs"] as? [[String: Any]])
+      let ends = try #require(delta.first?["interval"] as? [String: Double])
+      #expect(ends["low"].map { $0 > 0 && $0 < 0.9 } == true && ends["high"].map { $0 < 1 } == true)
       try here.check(bears, "vargha-delaney", is: 0.95)
       try here.check(bears, "dunn", is: 3.7702412303, within: 1e-9)
       let uneven = Here.columns([("m", [19, 22, 16, 29, 24]), ("f", [20, 11, 17, 12])])

@@ -32,13 +32,17 @@ struct UnfinishedTests {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
       let council = ["responses", "enter", "--group", "youth-council"]
-      for (name, typed) in [("y91", ["5", "2", "a", "q"]), ("y92", ["5", "q"])] {
+      for (name, typed) in [
+        ("y91", ["5", "2", "a", "q"]), ("y92", ["5", "q"]), ("Jan", ["5", "q"]),
+      ] {
         _ = try EntryTests.enter(council + ["--respondent", name], typed, in: shell)
       }
       let again = try EntryTests.enter(council, ["q"], in: shell)
       let told = try #require(again.out.range(of: "y92 (29 of 30 open), y91 (27 of 30 open)"))
       let asked = try #require(again.out.range(of: "1 of 10"))
       #expect(told.lowerBound < asked.lowerBound, "\(again.out)")
+      // Who sits down next does not read the name of another.
+      #expect(!again.out.contains("Jan"))
       #expect(again.out.contains("  scenariocross responses enter --respondent y92 --store "))
       let other = try EntryTests.enter(Self.residents, ["q"], in: shell)
       #expect(!other.out.contains("y92"))

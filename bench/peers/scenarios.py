@@ -43,6 +43,8 @@ def sweep(rows, variants, first, found):
             place = 0
             for variant in chosen:
                 place = place * variants + variant
+            if solutions == len(found):
+                raise MemoryError("more solutions than there is room for")
             found[solutions] = place
             solutions += 1
         turning = count - 1

@@ -12,9 +12,11 @@ struct BulkFile {
 
   /// Opens a file; `nil` for what is no file, or cannot be read.
   init?(at path: String) {
+    var about = stat()
+    // NB: opening a pipe takes its writer's words away from who reads it afterwards.
+    guard stat(path, &about) == 0, about.st_mode & S_IFMT == S_IFREG else { return nil }
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
-    var about = stat()
     guard fstat(descriptor, &about) == 0, about.st_mode & S_IFMT == S_IFREG else {
       Foundation.close(descriptor)
       return nil

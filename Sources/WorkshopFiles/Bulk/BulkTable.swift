@@ -30,7 +30,7 @@ package struct BulkTable: Sendable {
   package init?(at path: String, layout: ([[String]]) -> BulkLayout?) {
     guard let file = BulkFile(at: path) else { return nil }
     defer { file.close() }
-    guard file.size <= PackedNames.most, let head = BulkHead(of: file),
+    guard file.size <= PackedNames.most, let head = BulkHead(of: file), head.end <= file.size,
       let layout = layout(head.records),
       layout.columns.count == head.records[0].count
     else { return nil }
