@@ -20,7 +20,9 @@ struct BulkReturn: Sendable {
       columns = records.first.flatMap { BulkAnswerColumns($0, on: asked, number) }
       return columns.map { BulkLayout(columns: $0.ways) }
     }
-    guard let table, table.rows > 0, let columns, var sheets = columns.sheets(of: table) else { return nil }
+    guard let table, table.rows > 0, let columns, var sheets = columns.sheets(of: table) else {
+      return nil
+    }
     let said = BulkAnswerColumns.isFilled(sheets)
     let standing = before[asked.name(number)] ?? []
     let known = Dictionary(standing.map { ($0.participant, $0) }) { first, _ in first }
