@@ -42,7 +42,8 @@ struct AxesTalk {
     desk.list()
     var choice = try pair(said, among: candidates.map(\.id.rawValue))
     try lay(&choice)
-    choice.by = try people(said.by)
+    let now = opened.workshop.axes.choice
+    choice.by = try people(said.by, now?.pair == choice.pair ? now?.by : nil)
     try desk.showArguments(on: choice.pair)
     choice.reason = try reason(of: choice, said.reason)
     return try reject(choice)
@@ -137,8 +138,10 @@ struct AxesTalk {
   }
 
   /// Who chose: one name or more.
-  private func people(_ given: [String]?) throws -> [String] {
-    try prompt.people(Self.choosers, given: given, standard: actor)
+  /// - Parameter before: who chose the same two before.
+  private func people(_ given: [String]?, _ before: [String]?) throws -> [String] {
+    try prompt.people(
+      Self.choosers, given: given, standard: actor ?? before?.joined(separator: ", "))
   }
 
   static let choosers = Wording(

@@ -80,8 +80,12 @@ struct Choices {
 
 extension Choices {
   /// The dimensions; a lone letter is none, since E is two of them.
-  static var dimensions: Choices {
-    Choices(Dimension.allCases, named: \.name) { answer in
+  static var dimensions: Choices { dimensions(besides: nil) }
+
+  /// The same without the one that was named already.
+  static func dimensions(besides word: String?) -> Choices {
+    let first = word.flatMap { Dimension(word: $0) }
+    return Choices(Dimension.allCases.filter { $0 != first }, named: \.name) { answer in
       answer.count == 1 ? Dimension.refusal(of: answer) : nil
     }
   }

@@ -17,9 +17,11 @@ struct ClosingList {
   static func keys(_ asked: EntryForm) -> Wording {
     let code = asked.blank.items.first?.code.rawValue ?? ""
     let done = Wording(nl: "Enter klaar · g \(code) ga naar", en: "Enter done · g \(code) go to")
-    guard let first = asked.openQuestions.first else { return done }
-    return done
-      + Wording(nl: " · g \(first.id) open vraag", en: " · g \(first.id) open question")
+    let open = asked.openQuestions.first.map {
+      Wording(nl: " · g \($0.id) open vraag", en: " · g \($0.id) open question")
+    }
+    let stop = Wording(nl: " · q stop, en Enter", en: " · q stop, and Enter")
+    return done + (open ?? .same("")) + stop
   }
 
   /// The refusal of anything else.

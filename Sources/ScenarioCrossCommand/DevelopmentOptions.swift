@@ -41,19 +41,26 @@ struct DevelopmentOptions: ParsableArguments {
     let asksAll = title == nil || dimension == nil
     title = try prompt.need(Words.title, given: title)
     dimension = try prompt.choose(Words.dimension, among: .dimensions, given: dimension)
+    let first = dimension
     secondary = try prompt.choose(
-      Words.secondary, among: .dimensions, given: secondary ?? (asksAll ? nil : ""),
-      isNeeded: false)
-    guard asksAll else { return try checkDirections(prompt) }
+      Words.secondary, among: secondary == nil ? .dimensions(besides: first) : .dimensions,
+      given: secondary ?? (asksAll ? nil : ""), isNeeded: false)
+    guard asksAll else { return try checkDirections(beside: directionA ?? "", prompt) }
     description = try prompt.ask(Words.description, given: description)
     directionA = try prompt.ask(Words.directionA, given: directionA)
-    directionB = try prompt.ask(Words.directionB, given: directionB) {
+    let none = directionA?.isEmpty == true ? "" : nil
+    directionB = try prompt.ask(Words.directionB, given: directionB ?? none) {
       Self.refusal(ofDirection: $0, directionA)
     }
   }
 
   /// Two directions of the same words are no way that it could go otherwise.
   private static func refusal(ofDirection words: String, _ other: String?) -> Wording? {
+    if let other, other.cleaned.isEmpty, !words.isEmpty {
+      return Wording(
+        nl: "richting b gaat niet zonder richting a; geef beide, of geen",
+        en: "direction b does not go without direction a; give both, or none")
+    }
     guard let other, !words.isEmpty, words.lowercased() == other.cleaned.lowercased() else {
       return nil
     }
@@ -84,7 +91,7 @@ struct DevelopmentOptions: ParsableArguments {
       Words.secondary, present: old.secondary?.rawValue ?? "", among: .dimensions, isNeeded: false)
   }
 
-  private func checkDirections(_ prompt: Prompt) throws {
+  private func checkDirections(beside directionA: String?, _ prompt: Prompt) throws {
     guard let directionB else { return }
     _ = try prompt.ask(Words.directionB, given: directionB) {
       Self.refusal(ofDirection: $0, directionA)
@@ -92,7 +99,7 @@ struct DevelopmentOptions: ParsableArguments {
   }
 
   private mutating func check(_ prompt: Prompt) throws {
-    try checkDirections(prompt)
+    try checkDirections(beside: directionA, prompt)
     dimension = try dimension.map {
       try prompt.choose(Words.dimension, among: .dimensions, given: $0)
     }

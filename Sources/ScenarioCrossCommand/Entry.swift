@@ -92,9 +92,19 @@ struct Entry {
     // NB: who types Enter behind a key out of habit does so behind one that was refused, too.
     guard !wasRefused || !key.isEmpty else { return .again }
     // NB: the words behind a key are asked on a line of their own, so that one sees what one types.
-    guard key == "g" else { return EntryInput(key) }
-    Terminal.write(Self.words(Wording(nl: "ga naar", en: "go to"))(asked.language))
-    return keys.line().map { EntryInput(key + " " + $0) }
+    return key == "g" ? goal() : EntryInput(key)
+  }
+
+  /// Asks where to go until that is somewhere, since the signs of a code are answers too; nothing typed
+  /// stays.
+  private func goal() -> EntryInput? {
+    while true {
+      Terminal.write(Self.words(Wording(nl: "ga naar", en: "go to"))(asked.language))
+      guard let code = keys.line()?.cleaned else { return nil }
+      if code.isEmpty { return .again }
+      if asked.step(of: code) != nil { return .go(code) }
+      say("  " + asked.refusal(of: code)(asked.language))
+    }
   }
 
   /// Says which keys there are, and whether they need Enter.

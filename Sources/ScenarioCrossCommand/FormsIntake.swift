@@ -32,7 +32,8 @@ struct FormsIntake {
       if !report.dryRun {
         try write(shown, looked, &given)
         options.said(taken: !study.json, language)
-        if shown.packed.isEmpty || shown.packed.count <= Self.mostForNext { study.sayNext() }
+        let many = shown.packed.values.reduce(0) { $0 + $1.count }
+        if many <= Self.mostForNext { study.sayNext() }
       }
     }
     if study.json { Terminal.say(report.json) }

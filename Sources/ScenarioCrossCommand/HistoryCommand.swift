@@ -41,30 +41,31 @@ struct HistoryCommand: ParsableCommand {
 
   func run() throws {
     if !study.json, let story = try story() { return Terminal.say(story) }
-    let (journal, told) = try study.withStore { store in
+    let (journal, told, language) = try study.withStore { store in
       let slug = try store.slug(meaning: study.workshop)
       let journal = try store.journal(slug)
       let rows = try HistoryRows(journal, store).all
-      let names = try store.study(slug).subjects + rows.flatMap(\.about)
+      let opened = try store.study(slug)
+      let names = opened.subjects + rows.flatMap(\.about)
       let meant = about.map { Array(Set(names)).meant(by: $0) ?? $0 }
       let told = rows.filter { row in meant.map(row.about.contains) ?? true }
       if let about, told.isEmpty {
         throw NameError.untold(about, known: names)
       }
-      return (journal, told)
+      return (journal, told, study.language(of: opened))
     }
     if study.json {
       let (undone, numbers) = (journal.undone, Set(told.flatMap(\.entries)))
       let entries = journal.entries.filter { numbers.contains($0.seq) }
       return Terminal.say(.array(entries.map { Self.json($0, undone: undone.contains($0.seq)) }))
     }
-    let back = Wording(nl: "[ongedaan] ", en: "[undone] ")(study.speech)
+    let back = Wording(nl: "[ongedaan] ", en: "[undone] ")(language)
     Terminal.say(
       Terminal.table(
         told.map { row in
           [
             row.numbers, row.stamp.day.description, row.stamp.actor,
-            (row.isUndone ? back : "") + row.sentence(study.speech),
+            (row.isUndone ? back : "") + row.sentence(language),
           ]
         }))
   }

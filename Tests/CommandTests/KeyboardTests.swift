@@ -65,6 +65,27 @@ struct KeyboardTests {
     }
   }
 
+  @Test func `a code that is not there is asked again, and no sign of it becomes an answer`() throws
+  {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let keyboard = try Self.scoring("D02", in: shell)
+      keyboard.type("g")
+      try keyboard.wait(for: "go to: ")
+      keyboard.type("D99\n")
+      try keyboard.wait(for: "not on this form")
+      try keyboard.wait(for: "go to: ")
+      keyboard.type("D03\n")
+      try keyboard.wait(for: "3 of 16")
+      try keyboard.wait(for: "impact on affordable living")
+      keyboard.type("q")
+      #expect(keyboard.end() == 0)
+      let cells = try EntryTests.shown(
+        ["scores", "show", "--expert", "e3"], item: "D02", in: shell)
+      #expect(cells == ["2", "2", "3", "7"])
+    }
+  }
+
   @Test func `Enter behind a refused key asks again, and what is left open says so`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))

@@ -28,6 +28,16 @@ struct LonglistTests {
         "longlist", "add", "--title", "Sea", "--dimension", "ecological", "--a", "More", "--b",
         "more")
       #expect(same.code == 65 && same.problems.contains("is direction a already"), "\(same)")
+      let half = try shell.run(
+        "longlist", "add", "--title", "Sea", "--dimension", "ecological", "--b", "Less")
+      #expect(
+        half.code == 65 && half.problems.contains("does not go without direction a"), "\(half)")
+      let asked = try shell.run(
+        ["longlist", "add", "--store", shell.store, "--lang", "en"],
+        typed: ["Ice", "ecological", "ecological", "economic", "", ""])
+      #expect(asked.code == 0 && asked.problems.contains("not possible here"), "\(asked)")
+      #expect(!asked.problems.contains("Direction b"), "nobody asks the other way of nothing")
+      try shell.run("undo")
       try shell.run(
         "longlist", "add", "--title", "Sea", "--dimension", "ecological", "--a", "More", "--b",
         "Less", "--description", "It rises.")
