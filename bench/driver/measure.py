@@ -10,7 +10,7 @@ from .rows import Row
 from .side import SLOW, Side, Taken, ours
 
 RUNS = 7
-REST = 0.05
+REST = 0.2
 """Seconds between two runs: threads of a library may spin for a while after their work."""
 
 

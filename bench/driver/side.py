@@ -35,6 +35,8 @@ def limits(threads: int) -> dict[str, str]:
     """What libraries read to know how many threads they may use, and where numba keeps its code."""
     names = ("OPENBLAS_NUM", "OMP_NUM", "NUMBA_NUM", "MKL_NUM", "POLARS_MAX")
     return {f"{name}_THREADS": str(threads) for name in names} | {
+        # Threads that wait must not take the core on which another side runs.
+        "OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "0", "KMP_BLOCKTIME": "0",
         "NUMBA_CACHE_DIR": str(ROOT / ".build" / "bench-numba")}
 
 
