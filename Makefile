@@ -40,7 +40,7 @@ graph: setup ## Write the module graph into docs/architecture.md
 	@scripts/graph.py
 
 bench: build ## Measure beside the peers and write docs/benchmarks.md
-	swift build -c release --product Benchmarks
+	swift build -c release --static-swift-stdlib --product Benchmarks
 	@scripts/bench.py $(COMMAND) .build/release/Benchmarks
 
 coverage-of-intervals: setup ## Simulate panels; write into the guides how often intervals hold

@@ -7,6 +7,9 @@ public struct Deviation: Equatable, Sendable {
   public let out: Development.ID?, into: Development.ID?
   public let reason: String
 
+  /// Whom it names.
+  fileprivate var codes: [Development.ID] { [out, into].compactMap(\.self) }
+
   /// Somebody leaves, somebody comes, or both; one without a reason is not applied.
   public init(out: Development.ID? = nil, into: Development.ID? = nil, reason: String) {
     (self.out, self.into, self.reason) = (out, into, reason.cleaned)
@@ -46,11 +49,22 @@ extension [Deviation] {
     return codes
   }
 
-  /// The reason of each development that they name; of two the last.
+  /// The reason of each development that they name, but for what was taken back; of two the last.
   public var reasons: [Development.ID: String] {
-    reduce(into: [:]) { reasons, deviation in
-      for code in [deviation.out, deviation.into].compactMap(\.self) {
-        reasons[code] = deviation.reason
+    settled.reduce(into: [:]) { reasons, deviation in
+      for code in deviation.codes { reasons[code] = deviation.reason }
+    }
+  }
+
+  /// Without what was tried and taken back: two changes that undo each other, and none between them names
+  /// the same codes.
+  private var settled: [Deviation] {
+    reduce(into: []) { kept, change in
+      let last = kept.lastIndex { !Set($0.codes).isDisjoint(with: change.codes) }
+      if let last, (kept[last].out, kept[last].into) == (change.into, change.out) {
+        kept.remove(at: last)
+      } else {
+        kept.append(change)
       }
     }
   }

@@ -17,6 +17,24 @@ struct DeviationTests {
       changes.reasons == ["D01": "wider", "D03": "wider", "D04": "work", "D02": "narrow"])
   }
 
+  @Test func `what was tried and taken back leaves the reason that was given before`() throws {
+    let longlist = try RoundOpeningTests.longlist(["D01", "D02", "D03", "D04"])
+    let dropped = Deviation(out: "D01", reason: "too weak")
+    let tried = [
+      Deviation(out: "D02", into: "D01", reason: "try"),
+      Deviation(into: "D04", reason: "work"),
+      Deviation(out: "D01", into: "D02", reason: "back again"),
+    ]
+    let changes = [dropped] + tried
+    #expect(try changes.applied(to: Self.list, of: longlist) == ["D02", "D04"])
+    #expect(changes.reasons == ["D01": "too weak", "D04": "work"])
+    // What names the same code in between stays.
+    let other = [
+      tried[0], Deviation(out: "D01", reason: "no"), Deviation(into: "D02", reason: "yes"),
+    ]
+    #expect(other.reasons == ["D01": "no", "D02": "yes"])
+  }
+
   @Test(arguments: [
     (Deviation(out: "D03", reason: "r"), ScoringError.notListed("D03")),
     (Deviation(into: "D01", reason: "r"), .listed("D01")),
