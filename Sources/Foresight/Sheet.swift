@@ -14,7 +14,7 @@ public struct Sheet: Hashable, Codable, Sendable {
     codes = Array(repeating: 0, count: form.cellCount)
   }
 
-  /// A sheet as it was kept; ``Form/check(_:)`` tells whether it fits.
+  /// A sheet as it was kept; ``Form/check(_:)-(Sheet)`` tells whether it fits.
   public init(
     participant: Identifier<Participant>, group: StakeholderGroup.ID?, codes: [UInt8],
     texts: [String: String]

@@ -3,7 +3,8 @@ import ScenarioMethod
 // The years of a study as people type them.
 
 extension Horizon {
-  static let question = Wording(nl: "Jaren waarover zij gaan", en: "Years that they are about")
+  static let question = Wording(
+    nl: "Jaren waarover zij gaan (mag leeg)", en: "Years that they are about (may be left out)")
 
   /// What is wrong with the years that somebody typed; `nil` when they will do.
   static func refusal(_ text: String) -> Wording? {

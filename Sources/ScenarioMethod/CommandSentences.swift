@@ -124,7 +124,8 @@ extension ScoringCommand {
     case .enrol: Wording(nl: "expert", en: "expert")
     case .dismiss: Wording(nl: "expert verwijderd", en: "expert removed")
     case .openRound: Wording(nl: "scoreronde geopend", en: "round of scores opened")
-    case .reopenRound: Wording(nl: "scoreronde vervangen", en: "round of scores replaced")
+    case .reopenRound:
+      Wording(nl: "vragen aan experts gewijzigd", en: "what experts are asked changed")
     case .dropRound: Wording(nl: "scoreronde verwijderd", en: "round of scores removed")
     case .rule: Wording(nl: "regel voor de selectie bepaald", en: "rule for the shortlist set")
     case .confirm: Wording(nl: "selectie bevestigd", en: "shortlist confirmed")

@@ -61,7 +61,7 @@ struct ExpertsTests {
       #expect(listed.contains("1 hardly any impact … 7 very large impact"), "\(listed)")
       let added = try shell.run("longlist", "add", "--title", "Sea", "--dimension", "ecological")
       #expect(
-        added.out == "development proposed: D01\nround of scores replaced: round-1\n")
+        added.out == "development proposed: D01\nwhat experts are asked changed: round-1\n")
       let json = try #require(try shell.json("criteria", "list") as? [String: Any])
       #expect(json["items"] as? [String] == ["D01"] && json["round"] as? Int == 1)
       let one = try shell.run(words + ["--id", "impact", "--weight", "2"])

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 from .measure import RUNS
 from .process import run
@@ -23,6 +24,10 @@ class Cold:
     ours: list[float]
     peer: list[float]
     most: float | None
+
+    @property
+    def is_met(self) -> bool:
+        return self.most is None or median(self.ours) < self.most
 
 
 def measure(command: str, folder: Path) -> list[Cold]:

@@ -89,7 +89,7 @@ def cold_lines(colds: list[Cold]) -> list[str]:
     for cold in colds:
         ours, peer = Taken("", cold.ours), Taken("", cold.peer)
         most = "" if cold.most is None else f"{cold.most:.0f} ms"
-        met = "" if cold.most is None else "yes" if median(cold.ours) < cold.most else "**no**"
+        met = "" if cold.most is None else "yes" if cold.is_met else "**no**"
         found.append(f"| `{cold.name}` | {told(ours)} | {told(peer)} | {most} | {met} |")
     return found
 
