@@ -35,7 +35,7 @@ public struct Frame: Sendable {
 
   /// Makes the frame of a study as far as it has come.
   ///
-  /// It tells of people what the study does: ``Workshop/withoutNames()`` leaves that out.
+  /// It tells of people what the study does: ``Workshop/withoutNames(beside:)`` leaves that out.
   ///
   /// - Parameters:
   ///   - workshop: what people said and decided.

@@ -42,7 +42,7 @@ extension History {
     }
   }
 
-  /// The same history without what tells who took part, as ``Workshop/withoutNames()`` leaves it
+  /// The same history without what tells who took part, as ``Workshop/withoutNames(beside:)`` leaves it
   /// out; texts on forms stay.
   ///
   /// - Parameter language: of the study.
