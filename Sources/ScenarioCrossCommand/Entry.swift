@@ -102,7 +102,7 @@ struct Entry {
       Terminal.write(Self.words(Wording(nl: "ga naar", en: "go to"))(asked.language))
       guard let code = keys.line()?.cleaned else { return nil }
       if code.isEmpty { return .again }
-      if asked.step(of: code) != nil { return .go(code) }
+      if asked.step(to: code) != nil { return .go(code) }
       say("  " + asked.refusal(of: code)(asked.language))
     }
   }

@@ -33,6 +33,21 @@ struct ClosingListTests {
     try shell.run("questionnaire", "publish", "--yes")
   }
 
+  @Test func `an open question is gone to by its code from any question`() throws {
+    try LonglistTests.begun { shell in
+      try Self.ask(shell)
+      let keyboard = try Keyboard(
+        shell, ["responses", "enter", "--respondent", "r1", "--group", "residents"])
+      try keyboard.wait(for: " > ")
+      keyboard.type("g")
+      try keyboard.wait(for: "go to: ")
+      keyboard.type("q1\n")
+      try keyboard.wait(for: "Wat mist u?")
+      keyboard.type("q\n")
+      #expect(try keyboard.finish() == 0)
+    }
+  }
+
   @Test func `words behind a key are asked on a line of their own`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))
