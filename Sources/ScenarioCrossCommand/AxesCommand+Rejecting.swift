@@ -53,8 +53,8 @@ extension AxesCommand {
             nl: "“\(one)” is de eerste al; een paar zijn twee kandidaten",
             en: "“\(one)” is the first already; a pair is two candidates")
         }
-        let isChosen = axes.choice.map { Set([$0.vertical, $0.horizontal]) == [one, other] }
-        return isChosen == true ? AxisError.isChosenPair([one, other]).wording : nil
+        return axes.choice?.pair == [one, other]
+          ? AxisError.isChosenPair([one, other]).wording : nil
       }
       return [one, other]
     }

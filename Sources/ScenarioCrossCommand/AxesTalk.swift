@@ -24,6 +24,8 @@ struct AxesTalk {
   private let desk: PairDesk
   private let prompt: Prompt
   private var language: Language { prompt.language }
+  /// The choice that stands.
+  private var now: AxisChoice? { opened.workshop.axes.choice }
 
   init(_ opened: StudyOptions.Opened, _ store: WorkshopStore, _ study: StudyOptions) throws {
     (self.opened, stamp, actor) = (opened, study.stamp, study.actor)
@@ -42,7 +44,6 @@ struct AxesTalk {
     desk.list()
     var choice = try pair(said, among: candidates.map(\.id.rawValue))
     try lay(&choice)
-    let now = opened.workshop.axes.choice
     choice.by = try people(said.by, now?.pair == choice.pair ? now?.by : nil)
     try desk.showArguments(on: choice.pair)
     choice.reason = try reason(of: choice, said.reason)
@@ -51,7 +52,6 @@ struct AxesTalk {
 
   /// The two candidates; who chooses again mostly lets them stand as they lie.
   private func pair(_ said: SaidChoice, among names: [String]) throws -> AxisChoice {
-    let now = opened.workshop.axes.choice
     let vertical = try axis(
       Wording(nl: "Van boven naar onder", en: "From top to bottom"), said.vertical, names,
       now?.vertical)
@@ -80,7 +80,6 @@ struct AxesTalk {
 
   /// Why people chose these two; who chooses the same two again may let the reason stand.
   private func reason(of choice: AxisChoice, _ given: String?) throws -> StudyText {
-    let now = opened.workshop.axes.choice
     let stands = now.flatMap { $0.pair == choice.pair ? $0.reason : nil } ?? ""
     let text = try prompt.ask(
       Wording(nl: "Waarom deze twee", en: "Why these two"), given: given,
@@ -107,7 +106,7 @@ struct AxesTalk {
       case mirrors: choice.left = 3 - choice.left
       default:
         guard let side else { return }
-        try desk.argue(side, on: [choice.vertical, choice.horizontal])
+        try desk.argue(side, on: choice.pair)
       }
     }
   }
@@ -138,6 +137,7 @@ struct AxesTalk {
   }
 
   /// Who chose: one name or more.
+  ///
   /// - Parameter before: who chose the same two before.
   private func people(_ given: [String]?, _ before: [String]?) throws -> [String] {
     try prompt.people(
@@ -153,7 +153,7 @@ struct AxesTalk {
     for pair in desk.pairs {
       let ids: Set = [pair.first.id, pair.second.id]
       let isSaid = choice.rejected.contains { Set($0.pair) == ids }
-      guard ids != [choice.vertical, choice.horizontal], !isSaid else { continue }
+      guard ids != choice.pair, !isSaid else { continue }
       try desk.showArguments(on: ids)
       let name = PairView(pair: pair, opened: opened, comments: []).name
       let why = try prompt.ask(

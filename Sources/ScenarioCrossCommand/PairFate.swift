@@ -4,7 +4,7 @@ extension AxisInputs {
   /// What people decided about a pair of candidates: that it is chosen, or why it was set aside; `nil`
   /// while they decided nothing.
   func fate(of pair: Set<AxisCandidate.ID>) -> Wording? {
-    if let choice, pair == [choice.vertical, choice.horizontal] {
+    if pair == choice?.pair {
       return Wording(nl: "gekozen", en: "chosen")
     }
     return setAside.first { Set($0.pair) == pair }.map(\.sentence)

@@ -65,12 +65,9 @@ struct PackedRows {
   private func marked(_ places: Range<Int>, _ codes: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     for (slot, place) in places.enumerated() {
-      bytes += names.bytes[names.range(rows[place])]
-      bytes.append(0)
-      bytes += groups.bytes[groups.range(Int(group[rows[place]]))]
-      bytes.append(0)
-      bytes.append(UInt8(truncatingIfNeeded: columns.count))
-      bytes += codes[(slot * columns.count)..<((slot + 1) * columns.count)]
+      Sheets.append(
+        names.bytes[names.range(rows[place])], groups.bytes[groups.range(Int(group[rows[place]]))],
+        codes[(slot * columns.count)..<((slot + 1) * columns.count)], to: &bytes)
     }
     return bytes
   }

@@ -71,17 +71,27 @@ enum Sheets {
     }
   }
 
+  /// What the mark of a batch is made of, for one sheet: participant, group and codes.
+  static func append(
+    _ participant: some Collection<UInt8>, _ group: some Collection<UInt8>,
+    _ codes: ArraySlice<UInt8>, to bytes: inout [UInt8]
+  ) {
+    bytes += participant
+    bytes.append(0)
+    bytes += group
+    bytes.append(0)
+    bytes.append(UInt8(truncatingIfNeeded: codes.count))
+    bytes += codes
+  }
+
   /// The mark of a batch: participant, group and codes of each sheet, without the texts, which
   /// may be erased.
   static func mark(of sheets: [Sheet]) -> Fingerprint {
     var (mark, bytes): (Marking, [UInt8]) = (Marking(), [])
     for sheet in sheets {
-      bytes += sheet.participant.rawValue.utf8
-      bytes.append(0)
-      bytes += (sheet.group?.rawValue ?? "").utf8
-      bytes.append(0)
-      bytes.append(UInt8(truncatingIfNeeded: sheet.codes.count))
-      bytes += sheet.codes
+      append(
+        sheet.participant.rawValue.utf8, (sheet.group?.rawValue ?? "").utf8, sheet.codes[...],
+        to: &bytes)
       // NB: a million sheets are not held a second time.
       guard bytes.count > 1 << 16 else { continue }
       mark.add(bytes)
