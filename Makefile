@@ -16,7 +16,7 @@ demo: build ## Take the sample studies from their files to all exports
 exports: demo ## Write the committed exports again
 
 test: setup ## Run all tests
-	swift test --disable-xctest
+	@scripts/test.sh
 
 lint: ## Check the format
 	swift format lint --strict --recursive --parallel $(SOURCES)

@@ -9,6 +9,8 @@ final class Keyboard {
   private(set) var screen = ""
   /// All that ever came on it.
   private var all = ""
+  /// How long a program may take for what is waited for; a busy machine takes its time.
+  private static let patience = Duration.seconds(60)
 
   /// - Parameter columns: how wide the terminal is; one that does not say is as wide as 80.
   init(
@@ -45,7 +47,7 @@ final class Keyboard {
 
   /// Waits until the screen shows `text` behind what was waited for before.
   func wait(for text: String) throws {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Self.patience
     while true {
       if let found = screen.range(of: text) {
         screen.removeSubrange(..<found.upperBound)
@@ -101,7 +103,7 @@ final class Keyboard {
 
   /// Waits for a question and types its answer.
   func answer(_ keys: String) throws {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Self.patience
     while !isAsking {
       try #require(ContinuousClock.now < end, "no question for “\(keys)” in: \(all)")
       read()
@@ -112,7 +114,7 @@ final class Keyboard {
 
   /// Answers every question as `keys` says of what the screen shows, until the program ends.
   func end(_ keys: (_ screen: String) -> String) throws -> Int32 {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Self.patience
     while process.isRunning {
       try #require(ContinuousClock.now < end, "it goes on: \(all)")
       read()
@@ -126,12 +128,12 @@ final class Keyboard {
 
   /// Waits for the program to end, and reads what it said last.
   func finish() throws -> Int32 {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Self.patience
     while process.isRunning {
       try #require(ContinuousClock.now < end, "it goes on: \(all)")
       read()
     }
-    read()
+    while read() {}
     return end > .now ? self.end() : -1
   }
 
