@@ -84,10 +84,10 @@ final class Keyboard {
     return process.terminationStatus
   }
 
-  /// Reads what comes on the screen; false when nothing does.
-  @discardableResult private func read() -> Bool {
+  /// Reads what comes on the screen within so many milliseconds; false when nothing does.
+  @discardableResult private func read(within time: Int32 = 100) -> Bool {
     var poll = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard Foundation.poll(&poll, 1, 100) > 0 else { return false }
+    guard Foundation.poll(&poll, 1, time) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = Foundation.read(master, &buffer, buffer.count)
     guard count > 0 else { return false }
@@ -104,9 +104,10 @@ final class Keyboard {
   /// Waits for a question and types its answer.
   func answer(_ keys: String) throws {
     let end = ContinuousClock.now + Self.patience
-    while !isAsking {
+    // NB: a screen comes in pieces, and a piece may end as a question does.
+    while !isAsking || read(within: 10) {
       try #require(ContinuousClock.now < end, "no question for “\(keys)” in: \(all)")
-      read()
+      if !isAsking { read() }
     }
     screen = ""
     type(keys)
@@ -118,7 +119,7 @@ final class Keyboard {
     while process.isRunning {
       try #require(ContinuousClock.now < end, "it goes on: \(all)")
       read()
-      guard screen.hasSuffix(": ") else { continue }
+      guard screen.hasSuffix(": "), !read(within: 10) else { continue }
       let answer = keys(screen)
       screen = ""
       type(answer)
