@@ -48,6 +48,11 @@ public struct Scenario: Kept {
   public var chapters: [Chapter] = []
   public var questions = PolicyQuestions()
 
+  /// True when it tells something: a point, a summary, the beginning of a story or a chapter.
+  public var isTold: Bool {
+    !(keyPoints.isEmpty && summary.isEmpty && introduction.isEmpty && chapters.isEmpty)
+  }
+
   public init(_ quadrant: Quadrant, title: StudyText) {
     (self.quadrant, self.title) = (quadrant, title.oneLine)
   }

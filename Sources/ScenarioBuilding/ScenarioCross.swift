@@ -26,6 +26,11 @@ public struct ScenarioCross: Equatable, Sendable {
 
   /// The quadrants for which no scenario is written yet, in the order of their letters.
   public var unwritten: [Quadrant] { cells.filter { $0.scenario == nil }.map(\.quadrant) }
+
+  /// The quadrants whose scenario has a title and tells nothing, in the order of their letters.
+  public var untold: [Quadrant] {
+    cells.filter { $0.scenario.map { !$0.isTold } ?? false }.map(\.quadrant)
+  }
 }
 
 extension Axes {

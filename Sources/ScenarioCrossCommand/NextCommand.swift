@@ -28,7 +28,7 @@ struct NextCommand: ParsableCommand {
     let opened = try study.open(undescribed: true)
     let next = NextStep(opened)
     Terminal.complain("scenariocross " + next.words.joined(separator: " "))
-    if let beside = next.beside { Terminal.complain(Terminal.paragraph(beside(opened.language))) }
+    for beside in next.beside { Terminal.complain(Terminal.paragraph(beside(opened.language))) }
     var command = try RootCommand.parseAsRoot(next.words + study.words)
     try command.run()
   }

@@ -5,20 +5,23 @@ struct NextStep {
   /// The words after `scenariocross`.
   let words: [String]
   let why: Wording
-  /// What may be done beside it: more answers may come while fewer came than were invited.
-  let beside: Wording?
+  /// What may be done beside it: more answers may come while fewer came than were invited, and a
+  /// study that is done may be given more.
+  let beside: [Wording]
 
   init(_ opened: StudyOptions.Opened) {
     let stages = opened.frame.stages
-    beside = opened.pipeline.findings.value.flatMap(\.expected).map(Self.moreAnswers)
+    let answers = opened.pipeline.findings.value.flatMap(\.expected).map(Self.moreAnswers)
     // NB: nobody can look again at a choice whose scores are too few by now.
     let hasScores = stages.contains { $0.stage == .scores && $0.state == .done }
     let stale = hasScores ? stages.first { $0.isStale } : nil
     guard let stage = stale ?? stages.first(where: { $0.state == .open }) else {
-      words = ["export", "--format", "all", "--out", "Exports/\(opened.frame.slug)"]
-      why = Wording(nl: "alles is klaar: maak de documenten", en: "all is done: make the documents")
+      let more = StillToAdd(opened: opened)
+      (words, why) = Self.last(opened, more)
+      beside = [answers, more.sentence].compactMap(\.self)
       return
     }
+    beside = [answers].compactMap(\.self)
     words = Self.words(to: stage.stage, opened)
     if words.first == "undo" {
       why = Wording(nl: "zet terug wat is teruggenomen", en: "put back what was taken back")
@@ -28,6 +31,19 @@ struct NextStep {
       (stage.isStale
         ? Wording(nl: "bekijk opnieuw", en: "look again")
         : Wording(nl: "volgende stap", en: "next step")) + .same(": ") + stage.stage.name
+  }
+
+  /// All stages are done: a scenario that has only a title is written, and then come the documents.
+  private static func last(
+    _ opened: StudyOptions.Opened, _ more: StillToAdd
+  ) -> (words: [String], why: Wording) {
+    guard let quadrant = opened.pipeline.cross.value?.untold.first else {
+      return (["export", "--format", "all", "--out", more.folder], more.why)
+    }
+    let why = Wording(
+      nl: "scenario \(quadrant.letter) heeft alleen een titel",
+      en: "scenario \(quadrant.letter) has only a title")
+    return (["scenario", "edit", quadrant.letter], why)
   }
 
   private static func moreAnswers(_ answered: Int, of invited: Int) -> Wording {

@@ -30,7 +30,7 @@ struct StatusCommand: ParsableCommand {
     }
     let next = NextStep(opened)
     Terminal.say(Self.lastChange(opened)(language), study.store, "")
-    if let beside = next.beside { Terminal.say(Terminal.paragraph(beside(language)), "") }
+    for beside in next.beside { Terminal.say(Terminal.paragraph(beside(language)), "") }
     Terminal.say(Terminal.paragraph(next.why(language) + ":"), "  " + next.command(study))
   }
 

@@ -28,8 +28,16 @@ struct StageStatusTests {
         == [.done, .done, .done, .open, .done, .open, .blocked])
     let early = try Self.stages(workshop, answers.filter { $0.key == .round(1) })
     #expect(early[4].state == .blocked && early[5].state == .open)
-    let counts = try Self.stages(workshop, answers).map { $0.counts.map(\.number) }
-    #expect(counts == [[0], [2], [3], [], [5], [2], []])
+    let counts = try Self.stages(workshop, answers).map(\.counts)
+    #expect(counts.map { $0.first?.number } == [0, 2, 3, nil, 5, 2, nil])
+    // Few developments and few scores are told with what is usual.
+    #expect(
+      counts[1].map { $0.wording(.en) } == [
+        "2 developments (10 to 20 are usual)",
+        "nothing yet: demographic, sociocultural, technological, ecological, political-legal",
+      ])
+    #expect(counts[2].map { $0.wording(.nl) } == ["3 scoreformulieren (7 tot 30 is gebruikelijk)"])
+    #expect(counts[4].last?.wording(.en) == "the shortlist is not confirmed")
   }
 
   @Test func `what rests on a stale decision is stale as well`() throws {
