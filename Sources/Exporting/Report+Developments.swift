@@ -12,10 +12,18 @@ extension Report {
       ? word("Op de longlist", "On the longlist") : word("Niet gekozen", "Not chosen")
     let twins = longlist.nearDuplicates.map { Block.note($0.sentence(language) + ".") }
     return twins + (told.isEmpty ? [] : [.heading(level: 3, word("Gekozen", "Chosen"))] + told)
-      + named(heading, others.map { ($0, plain($0.description)) })
+      + named(heading, others.map { ($0, unchosen($0)) })
       + named(
         word("Van de lijst gehaald", "Taken off the list"),
         longlist.closed.map { ($0, closing(of: $0)) })
+  }
+
+  /// What it is, and why people left it out against the ranking where they said so.
+  private func unchosen(_ development: Development) -> String {
+    let reason = frame.pipeline.shortlist.value?.confirmed?.reasons[development.id]
+    let why = reason.map { word("Reden: ", "Reason: ") + $0 }
+    return [plain(development.description), why ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   private func inFull(_ development: Development, _ longlist: Longlist) -> [Block] {

@@ -16,7 +16,8 @@ extension Report {
         "the cross of the two chosen core uncertainties", frame.pipeline.cross.reason)
     }
     let axes = [cross.axes.vertical, cross.axes.horizontal].map { axis in
-      Item(text: plain(axis.degree), opening: plain(axis.name))
+      axis.degree.isEmpty
+        ? Item(text: plain(axis.name)) : Item(text: plain(axis.degree), opening: plain(axis.name))
     }
     let isPlaced = cross.cells.contains { $0.position != nil }
     return [.list(axes), .cross(cross, to: .scenario)]

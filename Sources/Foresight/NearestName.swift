@@ -4,8 +4,9 @@ public enum NearestName {
   ///
   /// Case does not count; exchanged neighbours are one edit. Near is at most `fewestEdits`, or
   /// a third of the word when that is more, and some letter is the same. Of two equally near the
-  /// first wins.
+  /// first wins. A word without letters is a number, and no number is a slip for another.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
+    guard word.contains(where: \.isLetter) else { return nil }
     let limit = max(fewestEdits, word.count / 3)
     let typed = Array(word.lowercased())
     var best: (name: String, edits: Int)?

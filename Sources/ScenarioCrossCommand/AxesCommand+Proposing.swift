@@ -13,7 +13,8 @@ extension AxesCommand {
         Voorbeeld: scenariocross axes add --name Energie --members "D04 -D10" \
         --degree "de mate waarin stroom schaars is" --pole-1 Schaars --pole-2 Ruim
 
-        Pool 1 is waar richting a van de ontwikkelingen heen leidt; een min keert er een om.
+        Pool 1 is waar het heen gaat als richting a van de ontwikkelingen uitkomt; van een \
+        ontwikkeling met een min is dat richting b.
         """
       ),
       en: (
@@ -22,7 +23,8 @@ extension AxesCommand {
         Example: scenariocross axes add --name Energy --members "D04 -D10" \
         --degree "the degree to which power is scarce" --pole-1 Scarce --pole-2 Ample
 
-        Pole 1 is where direction a of the developments leads; a minus reverses one of them.
+        Pole 1 is where it goes when direction a of the developments comes true; of a \
+        development with a minus that is direction b.
         """
       ))
 

@@ -58,8 +58,8 @@ struct AxesTalk {
     let horizontal = try axis(
       Wording(nl: "Van links naar rechts", en: "From left to right"), said.horizontal,
       names.filter { $0 != vertical.rawValue }, now?.horizontal)
-    if let reminder = opened.workshop.axes.reminder(of: [vertical, horizontal]) {
-      prompt.say(Terminal.paragraph(reminder(language)))
+    for remark in opened.workshop.remarks(on: [vertical, horizontal]) {
+      prompt.say(Terminal.paragraph(remark(language)))
     }
     // NB: a mirrored cross gives every letter another world.
     return AxisChoice(
@@ -73,9 +73,10 @@ struct AxesTalk {
     _ question: Wording, _ given: AxisCandidate.ID?, _ names: [String], _ now: AxisCandidate.ID?
   ) throws -> AxisCandidate.ID {
     let standard = now.flatMap { names.contains($0.rawValue) ? $0.rawValue : nil } ?? ""
+    let choices = Choices(names: names) { Int($0) == nil ? nil : desk.refusal(of: $0) }
     return AxisCandidate.ID(
       rawValue: try prompt.choose(
-        question, among: Choices(names: names), given: given?.rawValue, standard: standard))
+        question, among: choices, given: given?.rawValue, standard: standard))
   }
 
   /// Why people chose these two; who chooses the same two again may let the reason stand.
@@ -140,8 +141,9 @@ struct AxesTalk {
   ///
   /// - Parameter before: who chose the same two before.
   private func people(_ given: [String]?, _ before: [String]?) throws -> [String] {
-    try prompt.people(
+    let names = try prompt.people(
       Self.choosers, given: given, standard: actor ?? before?.joined(separator: ", "))
+    return opened.workshop.told(names, prompt)
   }
 
   static let choosers = Wording(

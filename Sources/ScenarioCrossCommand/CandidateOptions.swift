@@ -156,7 +156,8 @@ struct CandidateOptions: ParsableArguments {
       nl: "Ontwikkelingen, omgekeerde met een min (D04 -D10)",
       en: "Developments, reversed ones with a minus (D04 -D10)")
     static let first = Wording(
-      nl: "Pool 1, waarheen richting a leidt", en: "Pole 1, where direction a leads")
+      nl: "Pool 1, waar het heen gaat als richting a uitkomt (met een min: richting b)",
+      en: "Pole 1, where it goes when direction a comes true (with a minus: direction b)")
     static let second = Wording(nl: "Pool 2", en: "Pole 2")
     static let label = Wording(nl: "Kort, voor de tekening", en: "Short, for the drawing")
     static let description = Wording(nl: "Wat die pool is", en: "What this pole is")

@@ -21,10 +21,13 @@ struct Choices {
   }
 
   /// The names of things; numbers may stand for something else there.
-  init(names: [String]) {
+  init(names: [String], refusing: @escaping (String) -> Wording? = { _ in nil }) {
     all = names.map { ($0, .same($0)) }
-    (isNumbered, refusing) = (false, { _ in nil })
+    (isNumbered, self.refusing) = (false, refusing)
   }
+
+  /// The code of the one choice where there is no other; empty where there are more.
+  var only: String { all.count == 1 ? all[0].code : "" }
 
   /// The answers as a question shows them: `1 interview, 2 team meeting`.
   func shown(_ language: Language) -> String {
@@ -39,7 +42,9 @@ struct Choices {
   }
 
   /// The code that an answer means, or why it means none.
-  func reading(_ answer: String) -> Reading<String> {
+  ///
+  /// - Parameter isAsked: true where the numbers stand before whoever answers.
+  func reading(_ answer: String, isAsked: Bool = true) -> Reading<String> {
     if let same = all.first(where: { $0.code == answer }) { return .value(same.code) }
     let said = answer.lowercased()
     let whole = places { $0 == said }
@@ -49,7 +54,10 @@ struct Choices {
     }
     if let refusal = refusing(answer) { return .refused(refusal) }
     let begun = places { $0.hasPrefix(said) }
-    return begun.count == 1 ? .value(all[begun[0]].code) : .refused(refusal(of: answer, begun))
+    guard begun.count != 1 else { return .value(all[begun[0]].code) }
+    // NB: numbers count all answers, so they are not said of the few that begin alike.
+    let isCounted = isNumbered && isAsked && begun.isEmpty && all.count > 1
+    return .refused(refusal(of: answer, begun, isCounted))
   }
 
   private func places(where fits: (String) -> Bool) -> [Int] {
@@ -59,7 +67,7 @@ struct Choices {
     }
   }
 
-  private func refusal(of answer: String, _ begun: [Int]) -> Wording {
+  private func refusal(of answer: String, _ begun: [Int], _ isCounted: Bool) -> Wording {
     func words(_ language: Language, _ places: [Int]) -> [String] {
       places.map { all[$0].name(language) }
     }
@@ -71,9 +79,12 @@ struct Choices {
       let words = words(language, Array(all.indices)) + all.map(\.code)
       return Wording.meant(NearestName.nearest(to: answer, among: words))(language)
     }
+    let numbers = Wording(
+      nl: isCounted ? "1 tot en met \(all.count): " : "uit ",
+      en: isCounted ? "1 to \(all.count): " : "one of ")
     return Wording(
-      nl: "“\(answer)” kan hier niet; kies uit \(list(.nl))",
-      en: "“\(answer)” is not possible here; choose one of \(list(.en))")
+      nl: "“\(answer)” kan hier niet; kies \(numbers(.nl))\(list(.nl))",
+      en: "“\(answer)” is not possible here; choose \(numbers(.en))\(list(.en))")
       + Wording(nl: nearest(.nl), en: nearest(.en))
   }
 }

@@ -47,13 +47,14 @@ struct ChooseAxesCommand: ParsableCommand {
   var horizontal: String?
   @Option(
     help: .words(
-      nl: "Welke pool van de verticale as boven ligt: 1 (standaard) of 2.",
-      en: "Which pole of the vertical axis lies at the top: 1 (the default) or 2."))
+      nl: "Welke pool van de verticale as boven ligt: 1 of 2; anders zoals zij lag, eerst 1.",
+      en: "Which pole of the vertical axis lies at the top: 1 or 2; else as it lay, at first 1."))
   var top: Int?
   @Option(
     help: .words(
-      nl: "Welke pool van de horizontale as links ligt: 1 (standaard) of 2.",
-      en: "Which pole of the horizontal axis lies at the left: 1 (the default) or 2."))
+      nl: "Welke pool van de horizontale as links ligt: 1 of 2; anders zoals zij lag, eerst 1.",
+      en: "Which pole of the horizontal axis lies at the left: 1 or 2; else as it lay, at first 1.")
+  )
   var left: Int?
   @Option(
     help: .words(
@@ -119,12 +120,18 @@ struct ChooseAxesCommand: ParsableCommand {
   private func whole(_ said: SaidChoice, _ opened: StudyOptions.Opened) -> AxisChoice? {
     guard let vertical = said.vertical, let horizontal = said.horizontal, let reason = said.reason
     else { return nil }
-    if let reminder = opened.workshop.axes.reminder(of: [vertical, horizontal]) {
-      Terminal.complain(Terminal.paragraph(reminder(opened.language)))
+    let known = opened.workshop
+    for remark in known.remarks(on: [vertical, horizontal]) {
+      Terminal.complain(Terminal.paragraph(remark(opened.language)))
     }
+    // NB: a mirrored cross gives every letter another world, so poles stay as they lie.
+    let now = known.axes.choice
     return AxisChoice(
-      vertical: vertical, horizontal: horizontal, top: said.top ?? 1, left: said.left ?? 1,
-      by: said.by ?? [study.stamp.actor], at: study.stamp.day, reason: StudyText(reason),
+      vertical: vertical, horizontal: horizontal,
+      top: said.top ?? now?.firstPole(of: vertical) ?? 1,
+      left: said.left ?? now?.firstPole(of: horizontal) ?? 1,
+      by: said.by.map { known.told($0, Prompt(opened.language)) } ?? study.signed(opened.language),
+      at: study.stamp.day, reason: StudyText(reason),
       rejected: said.rejected, basis: opened.pipeline.basis)
   }
 

@@ -29,9 +29,9 @@ struct PairDesk {
   /// How people look at a pair, in a sentence.
   static let hint = Wording(
     nl: "Typ bij elke vraag het nummer van een paar om het te bekijken en argumenten te geven; "
-      + "“bekijk” toont deze lijst weer.",
+      + "“bekijk” toont deze lijst weer. Kiezen doet u met de namen van de twee kandidaten.",
     en: "At any question, type the number of a pair to look at it and to give arguments; “look” "
-      + "shows this list again.")
+      + "shows this list again. You choose by the names of the two candidates.")
 
   private static let isNoted = Wording(
     nl: "dit stond al genoteerd", en: "this was noted already")
@@ -80,7 +80,8 @@ struct PairDesk {
     opened.workshop.axes.candidates[AxisCandidate.ID(rawValue: word)] != nil
   }
 
-  private func refusal(of word: String) -> Wording {
+  /// Why a number shows no pair.
+  func refusal(of word: String) -> Wording {
     Wording(
       nl: "“\(word)” is geen paar; toegestaan: 1 tot en met \(pairs.count)",
       en: "“\(word)” is no pair; allowed: 1 to \(pairs.count)")
@@ -127,6 +128,7 @@ struct PairDesk {
       Wording(nl: "Van wie (naam of code)", en: "Whose (name or code)"),
       standard: study.actor ?? ""
     ) { $0.isEmpty ? Prompt.needed : nil }
+    _ = opened.workshop.told([who], prompt)
     let isNew = try !store.change(opened.frame.slug, study.stamp) { study in
       let known = study?.workshop.study.comments ?? Shelf()
       let comment = Comment(

@@ -4,19 +4,21 @@ extension Prompt {
   /// One of a few answers, in the words of either language.
   ///
   /// - Parameters:
-  ///   - standard: the code of the empty answer.
+  ///   - standard: the code of the empty answer; where an answer is needed and there is only one
+  ///     choice, that is it.
   ///   - isNeeded: false lets the empty answer be none.
   /// - Returns: the code of the answer; empty for none.
   func choose(
     _ question: Wording, among choices: Choices, given: String? = nil, standard: String = "",
     isNeeded: Bool = true
   ) throws -> String {
-    try ask(
+    let standard = standard.isEmpty && isNeeded ? choices.only : standard
+    return try ask(
       question + .same(" (\(choices.shown(language)))"), given: given,
       standard: choices.name(of: standard)(language)
     ) { answer in
       guard !answer.isEmpty else { return isNeeded ? .refused(Self.needed) : .value("") }
-      return choices.reading(answer)
+      return choices.reading(answer, isAsked: given == nil)
     }
   }
 

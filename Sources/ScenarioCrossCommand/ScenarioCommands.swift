@@ -55,6 +55,7 @@ struct ScenarioVerbs: ParsableCommand {
     func run() throws {
       let quadrant = try study.quadrant(letter)
       guard title != nil || tagline != nil || position != nil else {
+        if text.file == nil { try study.sayPoles(of: quadrant) }
         return try TextEdit(.scenario(quadrant), study, text).write()
       }
       try text.refuseBeside(study.speech)

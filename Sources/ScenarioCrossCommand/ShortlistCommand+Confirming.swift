@@ -79,7 +79,7 @@ extension ShortlistCommand {
       }
       // NB: it rests on what was shown, so that what came in meanwhile makes it stale.
       let confirmed = ConfirmedShortlist(
-        codes: final, by: try names(prompt), at: study.stamp.day,
+        codes: final, by: try names(prompt, looked.workshop), at: study.stamp.day,
         reasons: shortlist?.reasons(of: final, after: changes) ?? changes.reasons,
         basis: shortlist?.isRanked == true ? pipeline.shortlistBasis : pipeline.judgementBasis)
       try write(confirmed, over: looked.workshop.scoring.confirmed)
@@ -161,12 +161,12 @@ extension ShortlistCommand {
       }
     }
 
-    private func names(_ prompt: Prompt) throws -> [String] {
-      guard by.isEmpty else { return by }
-      guard isAsked else { return [study.stamp.actor] }
+    private func names(_ prompt: Prompt, _ workshop: Workshop) throws -> [String] {
+      guard by.isEmpty else { return workshop.told(by, prompt) }
+      guard isAsked else { return study.signed(prompt.language) }
       let question = Wording(
         nl: "Wie bevestigt (met komma's ertussen)", en: "Who confirms (divided by commas)")
-      return try prompt.people(question, standard: study.actor)
+      return workshop.told(try prompt.people(question, standard: study.actor), prompt)
     }
   }
 }

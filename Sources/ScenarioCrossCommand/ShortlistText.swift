@@ -34,8 +34,13 @@ enum ShortlistText {
     }
     let table = Table(rows, names: head)
     let size = shortlist.rule.size
-    let words = Wording(
-      nl: "--- de regel kiest er \(size) ---", en: "--- the rule chooses \(size) ---")
+    // NB: where the rule chooses more than there are, nothing is cut off.
+    let words =
+      rows.count > size
+      ? Wording(nl: "--- de regel kiest er \(size) ---", en: "--- the rule chooses \(size) ---")
+      : Wording(
+        nl: "--- de regel kiest er \(size): alles staat erin ---",
+        en: "--- the rule chooses \(size): all are in ---")
     let lines = table.rows.prefix(size) + [words(language)] + table.rows.dropFirst(size)
     return ((table.head.map { [$0] } ?? []) + lines).joined(separator: "\n")
   }

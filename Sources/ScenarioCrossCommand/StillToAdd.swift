@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import ScenarioMethod
 
 /// What a study that is done may still be given, and where its documents lie.
@@ -10,7 +10,7 @@ struct StillToAdd {
 
   /// That the study is finished, once its documents lie there.
   var why: Wording {
-    guard access(folder, F_OK) == 0 else {
+    guard FileManager.default.fileExists(atPath: folder) else {
       return Wording(
         nl: "alles is klaar: maak de documenten", en: "all is done: make the documents")
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ScenarioMethod
+import WorkshopStore
 
 extension StudyOptions {
   /// The scenario that a letter means, asked for where none is given.
@@ -10,6 +11,20 @@ extension StudyOptions {
       given: letter.map { $0.count == 1 ? $0.uppercased() : $0 },
       among: Quadrant.allCases.map(\.letter))
     return Quadrant(rawValue: known) ?? .a
+  }
+}
+
+extension StudyOptions {
+  /// Says under which poles a scenario lies, to who writes it; nothing while no axes are chosen.
+  func sayPoles(of quadrant: Quadrant) throws {
+    let looked = try look()
+    let pipeline = Pipeline(looked.workshop, answers: looked.answers)
+    let cell = pipeline.cross.value?.cells.first { $0.quadrant == quadrant }
+    guard let cell else { return }
+    let language = language(of: looked)
+    let poles = [cell.verticalPole, cell.horizontalPole].map { $0.name(language) }
+    Terminal.complain(
+      Terminal.paragraph("scenario \(quadrant.letter): " + poles.joined(separator: " × ")))
   }
 }
 

@@ -63,6 +63,17 @@ struct StudyOptions: ParsableArguments {
     Stamp(actor: actor ?? NSUserName(), day: at ?? Self.today)
   }
 
+  /// Who decides where nobody was named: whoever is at work, said aloud where that is a guess.
+  func signed(_ language: Language) -> [String] {
+    if actor == nil {
+      let remark = Wording(
+        nl: "vastgelegd op naam van “\(stamp.actor)”; noem de beslissers met --by",
+        en: "recorded in the name of “\(stamp.actor)”; name who decided with --by")
+      Terminal.complain(Terminal.paragraph(remark(language)))
+    }
+    return [stamp.actor]
+  }
+
   /// The day that the clock shows; it enters nowhere else.
   private static var today: Day {
     let parts = Calendar(identifier: .gregorian)

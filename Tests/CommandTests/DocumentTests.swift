@@ -34,4 +34,26 @@ struct DocumentTests {
       #expect(result.problems.contains("writing is not possible here; name another folder"))
     }
   }
+
+  @Test
+  func `an axis without a sentence stands under its name alone, and who was left out has a reason`()
+    throws
+  {
+    try Shell.here { shell in
+      let folder = try shell.copy(of: "werkzekerheid")
+      let file = folder.appendingPathComponent("workshop.yaml")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let bare = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { !$0.contains("degree: de mate") }.joined(separator: "\n")
+      #expect(bare != text)
+      try bare.write(to: file, atomically: true, encoding: .utf8)
+      #expect(try shell.run("import", folder.path).code == 0)
+      let frame = try AxesTalkTests.frame(shell, "nl")
+      #expect(frame.contains("- Technologische transformatie\n"), "\(frame.prefix(3000))")
+    }
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      #expect(try AxesTalkTests.frame(shell).contains("can carry away. Reason: dropped: it will"))
+    }
+  }
 }

@@ -80,4 +80,18 @@ struct ThinStudyTests {
       #expect(try Self.status(shell, "nl").contains("de studie is af"))
     }
   }
+
+  @Test func `where the rule chooses more than there are, all are in`() throws {
+    try Shell.here { shell in
+      try LonglistTests.addingHarbour(to: shell)
+      for name in ["Ann", "Bob", "Cas"] { try shell.run("experts", "add", "--name", name) }
+      try shell.run("criteria", "edit", "--id", "uncertainty", "--kind", "uncertainty")
+      for expert in ["e01", "e02", "e03"] {
+        let words = ["scores", "enter", "--expert", expert, "--store", shell.store]
+        #expect(try shell.run(words, typed: ["4", "3", "", ""]).code == 0)
+      }
+      let ranking = try shell.run("shortlist")
+      #expect(ranking.out.contains("--- the rule chooses 10: all are in ---"), "\(ranking)")
+    }
+  }
 }

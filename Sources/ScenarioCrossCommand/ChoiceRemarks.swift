@@ -1,0 +1,41 @@
+import ScenarioMethod
+
+extension Workshop {
+  /// What who chooses two candidates should know: that the pair was set aside before, and which of their
+  /// developments left the longlist or were never asked about.
+  func remarks(on pair: [AxisCandidate.ID]) -> [Wording] {
+    let reminder = axes.reminder(of: Set(pair))
+    let members = pair.compactMap { axes.candidates[$0] }.flatMap(\.members)
+    return [reminder].compactMap(\.self) + members.compactMap { remark(on: $0.development) }
+  }
+
+  private func remark(on code: Development.ID) -> Wording? {
+    guard longlist.developments[code]?.isKept == true else {
+      return Wording(
+        nl: "\(code) is van de longlist gehaald en zit wel in een van deze assen",
+        en: "\(code) was taken off the longlist and is still part of one of these axes")
+    }
+    guard let asked = survey.current, !asked.form.items.contains(code) else { return nil }
+    return Wording(
+      nl: "naar \(code) is in de vragenlijst niet gevraagd; de antwoorden zeggen er niets van",
+      en: "the questionnaire did not ask about \(code); the answers say nothing of it")
+  }
+
+  /// The names, after a remark on those that are nearly an expert's; teams decide too, so others are no slip.
+  func told(_ names: [String], _ prompt: Prompt) -> [String] {
+    for slip in slips(in: names) { prompt.say(Terminal.paragraph(slip(prompt.language))) }
+    return names
+  }
+
+  private func slips(in names: [String]) -> [Wording] {
+    let experts = scoring.experts.flatMap { [$0.id.rawValue, $0.name] }
+      .filter { !$0.isEmpty }
+    return names.compactMap { name in
+      let isKnown = experts.contains { $0.lowercased() == name.lowercased() }
+      guard !isKnown, let near = NearestName.nearest(to: name, among: experts) else { return nil }
+      return Wording(
+        nl: "“\(name)” is geen van de experts", en: "“\(name)” is none of the experts")
+        + .meant(near)
+    }
+  }
+}
