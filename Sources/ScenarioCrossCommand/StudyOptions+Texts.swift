@@ -1,4 +1,3 @@
-import ArgumentParser
 import ScenarioMethod
 
 extension StudyOptions {
@@ -10,20 +9,5 @@ extension StudyOptions {
       given: letter.map { $0.count == 1 ? $0.uppercased() : $0 },
       among: Quadrant.allCases.map(\.letter))
     return Quadrant(rawValue: known) ?? .a
-  }
-}
-
-extension TextOptions {
-  /// A text as a whole and words for a part of it do not go together.
-  ///
-  /// - Throws: the exit code for wrong use when a file is given.
-  func refuseBeside(_ language: Language) throws {
-    guard file != nil else { return }
-    Terminal.complain(
-      Wording(
-        nl: "--file geeft de hele tekst; laat de andere opties weg, of laat --file weg",
-        en: "--file gives the whole text; leave out the other options, or leave out --file")(
-          language))
-    throw ExitCode(64)
   }
 }
