@@ -11,11 +11,12 @@ struct Prompt {
   /// question then comes again.
   private let aside: (String) throws -> Bool
   /// What became of it when the input ends before an answer.
-  private let leftOff: Wording
+  private let leftOff: () -> Wording
 
   init(
     _ language: Language,
-    leftOff: Wording = Wording(nl: "er is niets veranderd", en: "nothing was changed"),
+    leftOff: @autoclosure @escaping () -> Wording = Wording(
+      nl: "er is niets veranderd", en: "nothing was changed"),
     aside: @escaping (String) throws -> Bool = { _ in false }
   ) {
     (self.language, self.leftOff, self.aside) = (language, leftOff, aside)
@@ -53,7 +54,7 @@ struct Prompt {
         throw Exit.refused
       }
     }
-    let stopped = Wording(nl: "onderbroken; ", en: "interrupted; ") + leftOff
+    let stopped = Wording(nl: "onderbroken; ", en: "interrupted; ") + leftOff()
     Interruption.say(stopped(language))
     while true {
       say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ":", ending: " ")
@@ -104,14 +105,11 @@ struct Prompt {
   private func ended(before question: Wording) -> ExitCode {
     say("")
     let ended = Wording(
-      nl: "de invoer hield op voor het antwoord op: \(question(.nl)); \(leftOff(.nl))",
-      en: "the input ended before an answer to: \(question(.en)); \(leftOff(.en))")
+      nl: "de invoer hield op voor het antwoord op: \(question(.nl)); \(leftOff()(.nl))",
+      en: "the input ended before an answer to: \(question(.en)); \(leftOff()(.en))")
     say(ended(language))
     return ExitCode(64)
   }
-
-  /// Why it stopped, and what came of what was said before.
-  private func stopped(_ why: Wording) -> String { (why + .same("; ") + leftOff)(language) }
 
   /// What came of it where each answer that is finished is written.
   static func kept(_ command: String) -> Wording {
