@@ -72,26 +72,25 @@ struct RefusedTexts {
     guard let found else { return nil }
     let name = Self.shown(found.file)
     let there = Wording(
-      nl: "een tekst die is geweigerd, staat in \(name)",
-      en: "a text that was refused lies in \(name)")
+      nl: "een tekst die is geweigerd, staat in \(name); ",
+      en: "a text that was refused lies in \(name); ")
     guard isatty(STDIN_FILENO) == 1 else {
+      let by = Wording(nl: "ga daarmee verder met:\n  ", en: "go on with it by:\n  ")
       let again = "scenariocross \(part.verb) --file \(name.shellWord)\(study.copied)"
-      Terminal.complain(
-        (there + Wording(nl: "; ga daarmee verder met:\n  ", en: "; go on with it by:\n  "))(
-          language) + again)
+      Terminal.complain((there + by)(language) + again)
       return nil
     }
-    if try Prompt(language).confirm(
-      there + Wording(nl: "; daarmee verder", en: "; go on with it"), standard: true)
-    {
-      return found
-    }
+    let asks = Wording(nl: "daarmee verder", en: "go on with it")
+    if try Prompt(language).confirm(there + asks, standard: true) { return found }
     write(all.filter { $0.file != found.file })
-    let stays = Wording(
+    Terminal.complain(Self.left(name)(language))
+    return nil
+  }
+
+  private static func left(_ name: String) -> Wording {
+    Wording(
       nl: "\(name) blijft staan en wordt niet meer aangeboden",
       en: "\(name) stays and is not offered again")
-    Terminal.complain(stays(language))
-    return nil
   }
 
   /// A file by its name where it lies in this folder, else with its folders.
