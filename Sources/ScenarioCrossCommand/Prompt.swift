@@ -12,14 +12,17 @@ struct Prompt {
   private let aside: (String) throws -> Bool
   /// What became of it when the input ends before an answer.
   private let leftOff: () -> Wording
+  /// True when the answers change nothing in the study.
+  private let onlyLooks: Bool
 
   init(
-    _ language: Language,
+    _ language: Language, onlyLooks: Bool = false,
     leftOff: @autoclosure @escaping () -> Wording = Wording(
       nl: "er is niets veranderd", en: "nothing was changed"),
     aside: @escaping (String) throws -> Bool = { _ in false }
   ) {
     (self.language, self.leftOff, self.aside) = (language, leftOff, aside)
+    self.onlyLooks = onlyLooks
   }
 
   /// The answer to a question; the empty answer is `standard`.
@@ -29,7 +32,8 @@ struct Prompt {
   ///   - check: the refusal of an answer, or `nil` when it will do; after a refusal the question
   ///     comes again.
   /// - Throws: the exit code for refused input when what was given will not do, and the one for
-  ///   wrong use when the input ends before an answer.
+  ///   wrong use when the input ends before an answer; the one for the disk when the answer would
+  ///   change a store that may only be read.
   func ask(
     _ question: Wording, given: String? = nil, standard: String = "",
     check: (String) -> Wording? = { _ in nil }
@@ -54,6 +58,7 @@ struct Prompt {
         throw Exit.refused
       }
     }
+    if !onlyLooks { try ReadOnlyStore.refuse(in: language) }
     let stopped = Wording(nl: "onderbroken; ", en: "interrupted; ") + leftOff()
     Interruption.say(stopped(language))
     while true {

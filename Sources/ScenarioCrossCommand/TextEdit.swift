@@ -29,6 +29,7 @@ struct TextEdit {
     (opened, typed, seen) = try Exit.refusing(in: language) {
       let opened = try part.opened(looked)
       if let file = options.file { return (opened, try TypedText(from: file), options.seen) }
+      try ReadOnlyStore.refuse(in: language)
       if let before = try refused.goneOn(with: part, in: looked.slug, study, language) {
         return (opened, try TypedText(goingOnWith: before.file, part), options.seen ?? before.seen)
       }
