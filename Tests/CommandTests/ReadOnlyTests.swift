@@ -17,7 +17,7 @@ struct ReadOnlyTests {
     "longlist list", "experts list", "criteria list", "groups list", "sources list",
     "sessions list", "comments list", "participants list", "questionnaire show",
     "scores show --expert e1", "responses show --respondent p01", "replay --verify",
-    "history --about D01", "status --json",
+    "history --about D01", "status --json", "scope show",
   ]
   /// Verbs that change something.
   static let changing = [
