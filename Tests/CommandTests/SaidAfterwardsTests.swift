@@ -130,7 +130,8 @@ struct SaidAfterwardsTests {
       let both = try shell.run("experts", "dismiss", "Els Jansen", "--yes")
       #expect(both.code == 65 && both.problems.contains("e01, e03"), "\(both.problems)")
       #expect(
-        try shell.run("experts").problems == "with names and backgrounds: scenariocross experts list --names\n")
+        try shell.run("experts").problems
+          == "with names and backgrounds: scenariocross experts list --names\n")
       #expect(try shell.run("experts", "list", "--names").problems.isEmpty)
     }
   }
