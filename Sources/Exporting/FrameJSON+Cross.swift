@@ -23,7 +23,7 @@ extension FrameJSON {
     ])
   }
 
-  private func scenario(_ cell: ScenarioCross.Cell) -> JSONValue {
+  func scenario(_ cell: ScenarioCross.Cell) -> JSONValue {
     guard let scenario = cell.scenario else {
       return .object(["letter": .string(cell.quadrant.letter), "written": .bool(false)])
     }
@@ -45,7 +45,7 @@ extension FrameJSON {
     ])
   }
 
-  private func questions(_ questions: PolicyQuestions) -> JSONValue {
+  func questions(_ questions: PolicyQuestions) -> JSONValue {
     .object([
       "introduction": text(questions.introduction),
       "questions": .array(
@@ -62,7 +62,7 @@ extension FrameJSON {
     ])
   }
 
-  private func comparison(_ theme: Theme, _ cross: ScenarioCross) -> JSONValue {
+  func comparison(_ theme: Theme, _ cross: ScenarioCross) -> JSONValue {
     let row = cross.comparison.first { $0.theme == theme.id }
     let cells = Quadrant.allCases.map { quadrant in
       JSONValue.Member(
@@ -71,7 +71,7 @@ extension FrameJSON {
     return .object([.init(key: "theme", value: text(theme.name))] + cells)
   }
 
-  private func conclusions(_ conclusions: Conclusions) -> JSONValue {
+  package func conclusions(_ conclusions: Conclusions) -> JSONValue {
     .object([
       "shared": .array(
         conclusions.shared.map {

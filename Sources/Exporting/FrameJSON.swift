@@ -2,7 +2,7 @@ package import ScenarioMethod
 
 /// The frame as data: everything that a document needs.
 package struct FrameJSON {
-  private let frame: Frame
+  let frame: Frame
   let language: Language
 
   /// The version of this form; it goes up when a key changes its meaning.

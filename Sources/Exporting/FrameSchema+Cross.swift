@@ -16,19 +16,29 @@ extension FrameSchema {
       .about("Shares of respondents in A, B, C, D as the axes lie, 0–1."),
     "balanceN": .integer.about("How many respondents the balance rests on."),
     "caveats": .array(.string).about("What the cross does not say."),
-    "scenarios": .array(
-      .either(.object(["letter": .string, "written": .boolean]), scenario)
-    ).about("A, B, C, D clockwise from top left; only the letter while it is not written."),
-    "comparison": .array(
-      .object([
-        "theme": .string, "A": .array(.string), "B": .array(.string), "C": .array(.string),
-        "D": .array(.string),
-      ])
-    ).about("Points by theme and scenario."),
-    "conclusions": .object([
-      "shared": .array(.object(["scenarios": .array(.string), "text": .string])),
-      "coreMessage": .string, "implications": .string,
-    ]).about("What the four teach together."),
+    "scenarios": scenarios.about(
+      "A, B, C, D clockwise from top left; only the letter while it is not written."),
+    "comparison": comparison.about("Points by theme and scenario."),
+    "conclusions": conclusions.about("What the four teach together."),
+  ])
+
+  static let scenarios = Schema.array(
+    .either(.object(["letter": .string, "written": .boolean]), scenario))
+
+  static let comparison = Schema.array(
+    .object([
+      "theme": .string, "A": .array(.string), "B": .array(.string), "C": .array(.string),
+      "D": .array(.string),
+    ]))
+
+  static let conclusions = Schema.object([
+    "shared": .array(.object(["scenarios": .array(.string), "text": .string])),
+    "coreMessage": .string, "implications": .string,
+  ])
+
+  static let questions = Schema.object([
+    "introduction": .string,
+    "questions": .array(.object(["text": .string, "audience": .string])),
   ])
 
   static let axis = Schema.object([
@@ -52,9 +62,6 @@ extension FrameSchema {
     "introduction": .string.about("How the story begins."),
     "chapters": .array(.object(["theme": .string, "subheading": .string, "text": .string]))
       .about("The story, a chapter a theme."),
-    "questions": .object([
-      "introduction": .string,
-      "questions": .array(.object(["text": .string, "audience": .string])),
-    ]).about("Policy questions; an empty audience means everybody."),
+    "questions": questions.about("Policy questions; an empty audience means everybody."),
   ])
 }

@@ -40,7 +40,7 @@ enum FrameSchema {
     "background": .string.about("What the expert knows; empty unless --names."),
   ])
 
-  private static let scope = Schema.object([
+  static let scope = Schema.object([
     "title": .string.about("Title of the study."),
     "programme": .optional(.object(["name": .string, "about": .string, "url": .string]))
       .about("Programme that it is part of."),

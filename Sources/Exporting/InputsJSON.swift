@@ -56,7 +56,8 @@ extension ScoringInputs {
         experts.map { expert in
           .object([
             "id": .string(expert.id.rawValue), "name": names ? .string(expert.name) : .null,
-            "background": .string(expert.background(language)), "weight": .number(expert.weight),
+            "background": names ? .string(expert.background(language)) : .null,
+            "weight": .number(expert.weight),
             "scored": .bool(scored.contains(expert.id)),
           ])
         })

@@ -22,7 +22,8 @@ extension Schemas {
     "experts": .array(
       .object([
         "id": .string, "name": Schema.optional(.string).about("Null unless --names asks for it."),
-        "background": .string, "weight": .number,
+        "background": Schema.optional(.string).about("Null unless --names asks for it."),
+        "weight": .number,
         "scored": Schema.boolean.about("True after a ballot in the newest round."),
       ]))
   ])

@@ -33,7 +33,9 @@ package enum Schemas {
       "use": .object(["workshop": .string]), "replay": replayed,
       "export": .object(["folder": .string, "files": .array(.string)]),
       "statistics": statistics, "statistics-list": measures,
-      "consistency": consistency,
+      "consistency": consistency, "scope": FrameSchema.scope, "scenarios": scenarios,
+      "comparison": comparison, "questions": policyQuestions,
+      "conclusions": FrameSchema.conclusions,
     ]
   }
 

@@ -24,6 +24,14 @@ struct ClosingList {
     return done + (open ?? .same("")) + stop
   }
 
+  /// The question before a form is closed that is not full.
+  static func question(open: Int) -> Wording {
+    .count(
+      open, nl: ("antwoord staat nog open", "antwoorden staan nog open"),
+      en: ("answer is still open", "answers are still open"))
+      + Wording(nl: "; toch klaar? (ja/nee) [nee]", en: "; done anyway? (yes/no) [no]")
+  }
+
   /// The refusal of anything else.
   static func refusal(of text: String) -> Wording {
     Wording(

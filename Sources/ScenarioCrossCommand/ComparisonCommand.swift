@@ -7,7 +7,7 @@ struct ComparisonVerbs: ParsableCommand {
   static let configuration = CommandConfiguration(
     "comparison",
     nl: ("Vergelijk de scenario's per thema.", ""),
-    en: ("Compare the scenarios by theme.", ""), subcommands: [Edit.self])
+    en: ("Compare the scenarios by theme.", ""), subcommands: [Edit.self, Show.self])
 
   /// `scenariocross comparison edit`.
   struct Edit: ParsableCommand {

@@ -7,7 +7,7 @@ struct ConclusionsVerbs: ParsableCommand {
   static let configuration = CommandConfiguration(
     "conclusions",
     nl: ("Schrijf wat de scenario's samen leren.", ""),
-    en: ("Write what the scenarios teach together.", ""), subcommands: [Edit.self])
+    en: ("Write what the scenarios teach together.", ""), subcommands: [Edit.self, Show.self])
 
   /// `scenariocross conclusions edit`.
   struct Edit: ParsableCommand {

@@ -36,6 +36,18 @@ struct CriterionOptions: ParsableArguments {
   static let named = Wording(nl: "Criterium", en: "Criterion")
 }
 
+extension Criterion {
+  /// Each part of it as the option that says it.
+  var options: [(option: String, answer: String)] {
+    [
+      ("--id", id.rawValue), ("--kind", kind.rawValue), ("--outcome", outcome?.rawValue ?? ""),
+      ("--weight", "\(weight)"), ("--polarity", "\(polarity)"),
+      ("--scale", "\(scale.from)-\(scale.to)"), ("--low", scale.low.original),
+      ("--high", scale.high.original),
+    ].filter { !$0.answer.isEmpty }
+  }
+}
+
 /// What a high level of a scale says of what is scored.
 enum Polarity: String, CaseIterable {
   case much = "1"

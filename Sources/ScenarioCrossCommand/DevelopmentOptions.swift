@@ -37,17 +37,29 @@ struct DevelopmentOptions: ParsableArguments {
   }
 
   /// Asks what a new development needs; who gives title and dimension is asked nothing else.
-  mutating func askForNew(_ prompt: Prompt) throws {
+  ///
+  /// - Parameter answered: told of each answer.
+  mutating func askForNew(_ prompt: Prompt, _ answered: Answered) throws {
+    let given = self
+    func note(_ option: String, _ part: KeyPath<Self, String?>) {
+      guard given[keyPath: part] == nil, let answer = self[keyPath: part] else { return }
+      if !answer.isEmpty { answered.note(option, answer) }
+    }
     let asksAll = title == nil || dimension == nil
     title = try prompt.need(Words.title, given: title)
+    note("--title", \.title)
     dimension = try prompt.choose(Words.dimension, among: .dimensions, given: dimension)
+    note("--dimension", \.dimension)
     let first = dimension
     secondary = try prompt.choose(
       Words.secondary, among: secondary == nil ? .dimensions(besides: first) : .dimensions,
       given: secondary ?? (asksAll ? nil : ""), isNeeded: false)
+    note("--secondary", \.secondary)
     guard asksAll else { return try checkDirections(beside: directionA ?? "", prompt) }
     description = try prompt.ask(Words.description, given: description)
+    note("--description", \.description)
     directionA = try prompt.ask(Words.directionA, given: directionA)
+    note("--a", \.directionA)
     let none = directionA?.isEmpty == true ? "" : nil
     directionB = try prompt.ask(Words.directionB, given: directionB ?? none) {
       Self.refusal(ofDirection: $0, directionA)

@@ -27,7 +27,9 @@ struct Entry {
   /// True when the answer before was refused.
   var isRefused = false
   /// True while the list to check stands on the screen.
-  private var isClosing = false
+  var isClosing = false
+  /// True right behind a key that acted at once, behind which many type Enter too.
+  private var isBehindKey = false
 
   init(
     _ asked: EntryForm, by participant: Participant.ID, isNew: Bool,
@@ -61,7 +63,11 @@ struct Entry {
       switch input {
       case .stop: return false
       case .again: continue
-      case .leave where step >= asked.count: return true
+      case .leave where step >= asked.count:
+        guard let isGood = mayClose() else { return false }
+        if isGood { return true }
+        step = asked.start(in: sheet)
+        isClosing = false
       case .leave: step += 1
       case .back: step = max(0, step - 1)
       case .help: sayKeys()
@@ -75,24 +81,40 @@ struct Entry {
 
   /// Shows what is asked and waits for an answer; `nil` when the input ends.
   private mutating func next(at step: Int) -> EntryInput? {
-    let wasRefused = isRefused
-    isRefused = false
-    guard step < asked.count else { return close() }
+    let (wasRefused, wasKey) = (isRefused, isBehindKey)
+    (isRefused, isBehindKey) = (false, false)
+    guard step < asked.count else { return close(isBehindKey: wasKey) }
     isClosing = false
-    guard step < asked.places.count else { return open(step - asked.places.count) }
+    guard step < asked.places.count else {
+      return open(step - asked.places.count, isBehindKey: wasKey)
+    }
     show(item: step)
     let now = sheet.said(at: asked.places[step], on: asked.form)
     let question = "  " + asked.question(at: step) + (now.isEmpty ? "" : " [\(now)]")
     guard keys.isTerminal, asked.isOneKey(at: step) else {
       prompt(question + (keys.isTerminal ? EntryInput.needsEnter(asked.language) : ""))
-      return keys.line().map(EntryInput.init)
+      return line(isBehindKey: wasKey)
     }
-    guard let key = keys.key(asking: Self.asked(question)) else { return nil }
+    guard let key = keys.key(asking: Self.asked(question), isBehindKey: wasKey) else { return nil }
     say(key.isEmpty && now.isEmpty ? "–" : key)
     // NB: who types Enter behind a key out of habit does so behind one that was refused, too.
     guard !wasRefused || !key.isEmpty else { return .again }
     // NB: the words behind a key are asked on a line of their own, so that one sees what one types.
-    return key == "g" ? goal() : EntryInput(key)
+    guard key != "g" else { return goal() }
+    let input = EntryInput(key)
+    isBehindKey = input == .clear || input == .answer(key)
+    return input
+  }
+
+  /// A whole line; an Enter that comes at once behind a key is passed over.
+  func line(
+    isBehindKey: Bool, reading: (String) -> EntryInput = EntryInput.init
+  ) -> EntryInput? {
+    let shown = ContinuousClock.now
+    guard let line = keys.line() else { return nil }
+    let isHabit =
+      isBehindKey && keys.isTerminal && line.isEmpty && shown.duration(to: .now) < Keys.habit
+    return isHabit ? .again : reading(line)
   }
 
   /// Asks where to go until that is somewhere, since the signs of a code are answers too; nothing typed
@@ -113,31 +135,16 @@ struct Entry {
     if keys.isTerminal { say(EntryInput.actsAtOnce(asked.language)) }
   }
 
-  /// Shows the list to check, unless it stands there, and asks whether it is good.
-  private mutating func close() -> EntryInput? {
-    if !isClosing {
-      if isFancy { Terminal.clear() }
-      Terminal.say(ClosingList(asked: asked, sheet: sheet).lines)
-    }
-    isClosing = true
-    prompt(ClosingList.keys(asked)(asked.language))
-    return keys.line().map(EntryInput.init)
-  }
-
-  private func refuse(_ input: EntryInput) {
-    say("  " + ClosingList.refusal(of: input.typed)(asked.language))
-  }
-
   /// The question for words behind a key.
   static func words(_ name: Wording) -> Wording { .same("  ") + name + .same(": ") }
 
   /// An open question, which is answered in words.
-  private func open(_ place: Int) -> EntryInput? {
+  private func open(_ place: Int, isBehindKey: Bool) -> EntryInput? {
     let question = asked.openQuestions[place]
     say("", question.text(asked.language))
     if let now = sheet.texts["open.\(question.id)"] { say("  [\(now)]") }
     prompt(" ")
-    return keys.line().map { line in
+    return line(isBehindKey: isBehindKey) { line in
       [.leave, .back, .stop, .clear].first { $0 == EntryInput(line) } ?? .answer(line)
     }
   }
@@ -161,7 +168,7 @@ struct Entry {
     for line in lines { say(line) }
   }
 
-  private func prompt(_ text: String) { Terminal.write(Self.asked(text)) }
+  func prompt(_ text: String) { Terminal.write(Self.asked(text)) }
   private static func asked(_ text: String) -> String { Terminal.paragraph(text + " >") + " " }
   func say(_ lines: String...) {
     for line in lines { Terminal.say(Terminal.paragraph(line)) }

@@ -40,6 +40,7 @@ struct EntryDesk {
   func sit(
     _ participant: Participant.ID?, of group: StakeholderGroup.ID?, isFancy: Bool
   ) throws -> Bool {
+    try ReadOnlyStore.refuse(in: asked.language)
     Keys.keepOnInterrupt(asked.language)
     var entry = try Entry(
       asked, by: try participant ?? store.nextRespondent(in: slug), isNew: participant == nil,

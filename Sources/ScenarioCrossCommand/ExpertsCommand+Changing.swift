@@ -13,7 +13,8 @@ extension ExpertsCommand {
         Voorbeeld: scenariocross experts add --name "Els Jansen" --background "Havens en schepen"
 
         De expert krijgt een code zoals e01, die niet verraadt wie het is. Wat u niet meegeeft, \
-        wordt gevraagd; met naam of achtergrond erbij wordt niets gevraagd.
+        wordt gevraagd; met naam of achtergrond erbij wordt niets gevraagd. Een naam die er al is, \
+        wordt geweigerd; --namesake voegt iemand toe die ook zo heet.
         """
       ),
       en: (
@@ -22,7 +23,8 @@ extension ExpertsCommand {
         Example: scenariocross experts add --name "Els Jansen" --background "Ports and ships"
 
         The expert gets a code such as e01, which does not tell who it is. What you do not give is \
-        asked for; with a name or a background nothing is asked.
+        asked for; with a name or a background nothing is asked. A name that is there is refused; \
+        --namesake adds somebody else of that name.
         """
       ))
 
@@ -30,6 +32,11 @@ extension ExpertsCommand {
     @Option(help: .words(nl: "De code; anders de volgende.", en: "The code; else the next."))
     var id: String?
     @OptionGroup var said: Said
+    @Flag(
+      help: .words(
+        nl: "Iemand anders met een naam die er al is.",
+        en: "Somebody else of a name that is there already."))
+    var namesake = false
 
     func run() throws {
       let looked = try study.look()
@@ -63,16 +70,21 @@ extension ExpertsCommand {
     }
 
     /// Points out that the name is there; false when somebody meant that very expert.
+    ///
+    /// - Throws: the exit code for refused input when nobody can be asked.
     private func isNew(
       _ name: String, among experts: Shelf<Participant>, _ isAsked: Bool, _ prompt: Prompt
     ) throws -> Bool {
-      guard let same = experts.first(where: { $0.isCalled(name) }) else { return true }
+      guard !namesake, let same = experts.first(where: { $0.isCalled(name) }) else { return true }
       let there = Wording(
         nl: "er is al een expert met die naam: \(same.id)",
         en: "there is an expert of that name already: \(same.id)")
       guard isAsked else {
-        prompt.say(there(prompt.language))
-        return true
+        let other = Wording(
+          nl: "; is dit een ander, voeg dan toe: --namesake",
+          en: "; if this is somebody else, add: --namesake")
+        prompt.say((there + other)(prompt.language))
+        throw Exit.refused
       }
       return try prompt.confirm(there + Wording(nl: "; toch erbij", en: "; add one more"))
     }

@@ -38,15 +38,24 @@ struct ExpertsCommand: ParsableCommand {
       "list",
       nl: (
         "Toon de experts en wie al scoorde.",
-        "Voorbeeld: scenariocross experts list --names"
+        """
+        Voorbeeld: scenariocross experts list --names
+
+        Namen en achtergronden, die ook kunnen verraden wie het is, staan er alleen met --names.
+        """
       ),
       en: (
-        "Show the experts and who scored already.", "Example: scenariocross experts list --names"
-      )
-    )
+        "Show the experts and who scored already.",
+        """
+        Example: scenariocross experts list --names
+
+        Names and backgrounds, which can tell who it is too, are shown with --names alone.
+        """
+      ))
 
     @OptionGroup var study: StudyOptions
-    @Flag(help: .words(nl: "Ook de namen.", en: "The names too."))
+    @Flag(
+      help: .words(nl: "Ook de namen en achtergronden.", en: "The names and backgrounds too."))
     var names = false
 
     func run() throws {
@@ -65,10 +74,20 @@ struct ExpertsCommand: ParsableCommand {
         [
           expert.id.rawValue, "×\(Decimal.text(expert.weight, language))",
           Self.progress(of: ballots.first { $0.participant == expert.id }, looked)(language),
-        ] + (names ? [expert.name] : []) + [expert.background(language)]
+        ] + (names ? [expert.name, expert.background(language)] : [])
       }
       Terminal.say(Terminal.table(rows))
-      if !names { scoring.hintAtNames(language) }
+      if !names { hintAtNames(scoring.experts, language) }
+    }
+
+    /// Says how one sees what is left out, where something is.
+    private func hintAtNames(_ experts: Shelf<Participant>, _ language: Language) {
+      let isAny = experts.contains { !$0.name.isEmpty || !$0.background.isEmpty }
+      guard isAny else { return }
+      let hint = Wording(
+        nl: "met namen en achtergronden: scenariocross experts list --names",
+        en: "with names and backgrounds: scenariocross experts list --names")
+      Terminal.complain(Terminal.paragraph(hint(language)))
     }
 
     /// How far an expert is in the newest round: on how many developments everything is said.

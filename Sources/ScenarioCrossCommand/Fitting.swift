@@ -1,7 +1,9 @@
 /// Lays a text in lines of so many columns, broken at the end of a word.
 ///
 /// A command to copy stays on one line where it fits; else it is broken before an option, with the
-/// sign by which a shell reads on. Any other word that is longer than a line is broken.
+/// sign by which a shell reads on. What is quoted in it, and the place of a file, are left whole
+/// whatever their length: a copy of the halves would be another word. Any other word that is longer
+/// than a line is broken.
 struct Fitting {
   private let width: Int
   private let indent: String
@@ -53,6 +55,7 @@ struct Fitting {
 
   private mutating func add(_ word: String) {
     if !fits(word), !isBlank { end() }
+    guard !Self.isPlace(word) else { return put(word) }
     var rest = Substring(word)
     while !rest.isEmpty, !fits(String(rest)) {
       let start = Terminal.start(of: rest, in: max(1, width - Terminal.width(of: line)))
@@ -61,6 +64,12 @@ struct Fitting {
       rest = rest.dropFirst(start.count)
     }
     put(String(rest))
+  }
+
+  /// True for what looks like the place of a file or a page.
+  private static func isPlace(_ word: String) -> Bool {
+    let start = word.drop { "“'\"(~.".contains($0) }
+    return start.first == "/" || word.count { $0 == "/" } > 1
   }
 
   private mutating func add(command parts: [String]) {
@@ -81,17 +90,10 @@ struct Fitting {
   private static let sign = " \\"
 
   /// Puts the words of a part of a command.
-  ///
-  /// A word is left whole, since a copy of its halves would be another word; between quotation
-  /// marks the sign to read on would be part of what is quoted.
   private mutating func add(part: String, keeping room: Int) {
-    var quotes = 0
-    for word in part.split(separator: " ").map(String.init) {
-      if !isBlank, !fits(word, keeping: room) {
-        end(quotes % 2 == 0 ? Self.sign : "", isCommand: true)
-      }
+    for word in Quoting.words(of: part) {
+      if !isBlank, !fits(word, keeping: room) { end(Self.sign, isCommand: true) }
       put(word)
-      quotes += word.count { $0 == "\"" }
     }
   }
 }
@@ -120,12 +122,12 @@ enum Piece: Equatable {
     let opening = first.prefix { closings[$0] != nil }
     guard first.dropFirst(opening.count) == "scenariocross" else { return [] }
     let closing = opening.last.flatMap { closings[$0] }
-    var (command, quotes) = ([first], 0)
+    var (command, quoting) = ([first], Quoting())
     for word in words.dropFirst() {
-      if quotes % 2 == 0, "([<".contains(word.prefix(1)) { break }
+      if !quoting.isOpen, "([<".contains(word.prefix(1)) { break }
       command.append(word)
-      quotes += word.count { $0 == "\"" }
-      guard quotes % 2 == 0, let last = word.last else { continue }
+      quoting.read(word)
+      guard !quoting.isOpen, let last = word.last else { continue }
       if closing.map(word.contains) ?? ";,:)".contains(last) { break }
     }
     return command
@@ -134,12 +136,14 @@ enum Piece: Equatable {
   private static let closings: [Character: Character] = ["“": "”", "(": ")", "'": "'"]
 
   private static func parts(of words: [String]) -> [String] {
-    words.reduce(into: []) { parts, word in
-      if parts.isEmpty || word.hasPrefix("--") {
+    var quoting = Quoting()
+    return words.reduce(into: []) { parts, word in
+      if parts.isEmpty || (word.hasPrefix("--") && !quoting.isOpen) {
         parts.append(word)
       } else {
         parts[parts.count - 1] += " " + word
       }
+      quoting.read(word)
     }
   }
 }

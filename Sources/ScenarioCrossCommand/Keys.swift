@@ -14,12 +14,20 @@ struct Keys {
   /// A whole line without its end; `nil` when the input ends.
   func line() -> String? { TypedLine.next() }
 
+  /// How long after a question is shown an Enter still belongs to the key that was typed before.
+  ///
+  /// House: nobody reads a question and leaves it open as fast.
+  static let habit = Duration.milliseconds(150)
+
   /// One key as a text, empty for Enter; `nil` when the input ends.
   ///
   /// Keys that stand for no sign, such as arrows, Backspace and Tab, are passed over.
   ///
   /// The terminal neither echoes it nor waits for Enter, from before the question is shown.
-  func key(asking question: String) -> String? {
+  ///
+  /// - Parameter isBehindKey: true passes over an Enter that comes at once, out of habit behind a key
+  ///   that acted already.
+  func key(asking question: String, isBehindKey: Bool = false) -> String? {
     guard let old = Self.settings() else {
       Terminal.write(question)
       return line()
@@ -31,9 +39,13 @@ struct Keys {
     tcsetattr(STDIN_FILENO, TCSANOW, &raw)
     defer { Self.restore() }
     Terminal.write(question)
+    let shown = ContinuousClock.now
+    var isBehindKey = isBehindKey
     while let first = Self.byte(), first != Code.end {
       switch first {
-      case Code.newline, Code.enter: return ""
+      case Code.newline, Code.enter:
+        guard isBehindKey, shown.duration(to: .now) < Self.habit else { return "" }
+        isBehindKey = false
       case Code.escape: Self.passSequence()
       case ..<Code.space, Code.delete: continue
       default: return Self.sign(from: first)

@@ -24,7 +24,7 @@ extension LonglistVerbs {
     func run() throws {
       let looked = try study.look()
       let (inputs, language) = (looked.workshop.longlist, study.language(of: looked))
-      let id = try Prompt(language).development(given: code, in: inputs, .any)
+      let id = try Prompt(language, onlyLooks: true).development(given: code, in: inputs, .any)
       if study.json { return Terminal.say(inputs.json(language, all: true, only: id)) }
       Terminal.say(try lines(inputs.development(id), language).map(Terminal.paragraph))
     }

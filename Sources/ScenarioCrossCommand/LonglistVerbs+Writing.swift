@@ -36,13 +36,14 @@ extension LonglistVerbs {
 
     func run() throws {
       let looked = try study.look()
-      let prompt = Prompt(study.language(of: looked))
+      let answered = Answered("longlist add", study)
+      let prompt = Prompt(study.language(of: looked), leftOff: answered.leftOff)
       let code = try code.map { Development.ID(rawValue: try prompt.code($0)) }
       if let taken = code, looked.workshop.longlist.developments[taken] != nil {
         try study.refusing { throw LonglistError.codeTaken(taken) }
       }
       var said = said
-      try said.askForNew(prompt)
+      try said.askForNew(prompt, answered)
       try study.changeLonglist { longlist in
         let codes = longlist.developments.map(\.id.rawValue)
         let id = code ?? Development.ID(rawValue: NextName.after(codes, first: "D01"))

@@ -37,16 +37,20 @@ struct NewCommand: ParsableCommand {
   var slug: String?
 
   func run() throws {
-    let prompt = Prompt(study.speech)
+    let answered = Answered("new", study)
+    let prompt = Prompt(study.speech, leftOff: answered.leftOff)
     var said = scope
     said.title = try prompt.need(
       Wording(nl: "Titel van de studie", en: "Title of the study"), given: scope.title)
+    if scope.title == nil { answered.note("--title", said.title ?? "") }
     said.question = try prompt.need(
       Wording(nl: "Vraag die de scenario's beantwoorden", en: "Question that the scenarios answer"),
       given: scope.question)
+    if scope.question == nil { answered.note("--question", said.question ?? "") }
     let years = try prompt.ask(Horizon.question, given: scope.horizon) {
       $0.isEmpty ? nil : Horizon.refusal($0)
     }
+    if scope.horizon == nil { answered.note("--horizon", years) }
     let empty = Scope(title: "", language: study.speech)
     said.outcome = try outcomes(prompt, for: empty)
     let described = try study.refusing { try said.changing(empty, Horizon.typed(years), into: nil) }

@@ -21,7 +21,7 @@ struct OutOption: ParsableArguments {
       Terminal.complain(Self.leftOff(study.speech))
       throw ExitCode(64)
     }
-    return try Prompt(study.speech, leftOff: Self.leftOff).ask(
+    return try Prompt(study.speech, onlyLooks: true, leftOff: Self.leftOff).ask(
       Wording(nl: "In welke map", en: "In which folder"), given: given, standard: "\(shelf)/\(slug)"
     )
   }

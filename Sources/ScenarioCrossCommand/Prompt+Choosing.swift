@@ -60,16 +60,23 @@ extension Prompt {
 
   /// Yes or no, in either language; the empty answer is `standard`.
   func confirm(_ question: Wording, standard: Bool = false) throws -> Bool {
-    let (yes, no) = (Wording(nl: "ja", en: "yes"), Wording(nl: "nee", en: "no"))
-    let words = [(yes, true), (no, false)].flatMap { word, isYes in
-      Language.allCases.flatMap { [word($0), String(word($0).prefix(1))] }.map { ($0, isYes) }
-    }
-    return try ask(
-      question + .same(" (\(yes(language))/\(no(language)))"),
-      standard: (standard ? yes : no)(language)
+    try ask(
+      question + .same(" (\(Self.yes(language))/\(Self.no(language)))"),
+      standard: (standard ? Self.yes : Self.no)(language)
     ) { answer in
-      words.first { $0.0 == answer.lowercased() }.map { .value($0.1) }
-        ?? .refused(Wording(nl: "antwoord met ja of nee", en: "answer yes or no"))
+      Self.yes(answer, standard: standard).map { .value($0) } ?? .refused(Self.yesOrNo)
     }
   }
+
+  /// Whether a word says yes, in either language; `nil` for neither yes nor no.
+  static func yes(_ word: String, standard: Bool) -> Bool? {
+    guard !word.isEmpty else { return standard }
+    return [(yes, true), (no, false)].flatMap { word, isYes in
+      Language.allCases.flatMap { [word($0), String(word($0).prefix(1))] }.map { ($0, isYes) }
+    }.first { $0.0 == word.lowercased() }?.1
+  }
+
+  /// The refusal of any other word.
+  static let yesOrNo = Wording(nl: "antwoord met ja of nee", en: "answer yes or no")
+  private static let yes = Wording(nl: "ja", en: "yes"), no = Wording(nl: "nee", en: "no")
 }

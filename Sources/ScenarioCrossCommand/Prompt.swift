@@ -11,14 +11,18 @@ struct Prompt {
   /// question then comes again.
   private let aside: (String) throws -> Bool
   /// What became of it when the input ends before an answer.
-  private let leftOff: Wording
+  private let leftOff: () -> Wording
+  /// True when the answers change nothing in the study.
+  private let onlyLooks: Bool
 
   init(
-    _ language: Language,
-    leftOff: Wording = Wording(nl: "er is niets veranderd", en: "nothing was changed"),
+    _ language: Language, onlyLooks: Bool = false,
+    leftOff: @autoclosure @escaping () -> Wording = Wording(
+      nl: "er is niets veranderd", en: "nothing was changed"),
     aside: @escaping (String) throws -> Bool = { _ in false }
   ) {
     (self.language, self.leftOff, self.aside) = (language, leftOff, aside)
+    self.onlyLooks = onlyLooks
   }
 
   /// The answer to a question; the empty answer is `standard`.
@@ -28,7 +32,8 @@ struct Prompt {
   ///   - check: the refusal of an answer, or `nil` when it will do; after a refusal the question
   ///     comes again.
   /// - Throws: the exit code for refused input when what was given will not do, and the one for
-  ///   wrong use when the input ends before an answer.
+  ///   wrong use when the input ends before an answer; the one for the disk when the answer would
+  ///   change a store that may only be read.
   func ask(
     _ question: Wording, given: String? = nil, standard: String = "",
     check: (String) -> Wording? = { _ in nil }
@@ -53,7 +58,8 @@ struct Prompt {
         throw Exit.refused
       }
     }
-    let stopped = Wording(nl: "onderbroken; ", en: "interrupted; ") + leftOff
+    if !onlyLooks { try ReadOnlyStore.refuse(in: language) }
+    let stopped = Wording(nl: "onderbroken; ", en: "interrupted; ") + leftOff()
     Interruption.say(stopped(language))
     while true {
       say(question(language) + (standard.isEmpty ? "" : " [\(standard)]") + ":", ending: " ")
@@ -104,14 +110,11 @@ struct Prompt {
   private func ended(before question: Wording) -> ExitCode {
     say("")
     let ended = Wording(
-      nl: "de invoer hield op voor het antwoord op: \(question(.nl)); \(leftOff(.nl))",
-      en: "the input ended before an answer to: \(question(.en)); \(leftOff(.en))")
+      nl: "de invoer hield op voor het antwoord op: \(question(.nl)); \(leftOff()(.nl))",
+      en: "the input ended before an answer to: \(question(.en)); \(leftOff()(.en))")
     say(ended(language))
     return ExitCode(64)
   }
-
-  /// Why it stopped, and what came of what was said before.
-  private func stopped(_ why: Wording) -> String { (why + .same("; ") + leftOff)(language) }
 
   /// What came of it where each answer that is finished is written.
   static func kept(_ command: String) -> Wording {

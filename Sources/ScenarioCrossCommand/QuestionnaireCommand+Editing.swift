@@ -68,7 +68,8 @@ extension QuestionnaireCommand {
 
     func run() throws {
       let looked = try study.look(into: into.translation)
-      let prompt = Prompt(study.language(of: looked))
+      let answered = Answered("questionnaire edit", study)
+      let prompt = Prompt(study.language(of: looked), leftOff: answered.leftOff)
       let questions = CriterionQuestions(
         prompt: prompt, outcomes: looked.workshop.study.scope?.outcomes ?? [])
       let draft = looked.workshop.survey.draft
@@ -77,7 +78,7 @@ extension QuestionnaireCommand {
       }
       let changes =
         isEmpty
-        ? try asked(draft, prompt, questions) : try given(draft, prompt, questions)
+        ? try asked(draft, prompt, questions, answered) : try given(draft, prompt, questions)
       try study.change { study in
         let old = study.workshop.survey.draft
         var new = old
@@ -123,15 +124,24 @@ extension QuestionnaireCommand {
 
     /// Asks each part with what stands there.
     private func asked(
-      _ draft: QuestionnaireDraft, _ prompt: Prompt, _ questions: CriterionQuestions
+      _ draft: QuestionnaireDraft, _ prompt: Prompt, _ questions: CriterionQuestions,
+      _ answered: Answered
     ) throws -> [Change] {
       let introduction = try prompt.another(
         Words.introduction, present: draft.introduction.original)
+      introduction.map { answered.note("--introduction", $0) }
       let privacy = try prompt.another(Words.privacy, present: draft.privacy.original)
+      privacy.map { answered.note("--privacy", $0) }
       let direction = try prompt.confirm(Words.direction, standard: draft.asksDirection)
+      if direction != draft.asksDirection {
+        answered.note(direction ? "--direction" : "--no-direction")
+      }
       let isOwn = try prompt.confirm(Words.own, standard: !draft.criteria.isEmpty)
-      let own = isOwn ? try questions.all(draft.criteria) : []
-      let texts = try open(draft, prompt)
+      if !isOwn, !draft.criteria.isEmpty { answered.note("--experts-criteria") }
+      let own =
+        isOwn
+        ? try questions.all(draft.criteria) { answered.note(together: $0.options) } : []
+      let texts = try open(draft, prompt, answered)
       return [
         { draft in
           introduction.map { draft.introduction = draft.introduction.rewritten($0) }
@@ -145,13 +155,16 @@ extension QuestionnaireCommand {
     }
 
     /// Shows the open questions that are there, and asks for more until somebody has none.
-    private func open(_ draft: QuestionnaireDraft, _ prompt: Prompt) throws -> [String] {
+    private func open(
+      _ draft: QuestionnaireDraft, _ prompt: Prompt, _ answered: Answered
+    ) throws -> [String] {
       for question in draft.openQuestions { prompt.say("  " + question.text.original) }
       var texts: [String] = []
       while true {
         let text = try prompt.ask(Words.open)
         if text.isEmpty { return texts }
         texts.append(text)
+        answered.note("--open", text)
       }
     }
   }

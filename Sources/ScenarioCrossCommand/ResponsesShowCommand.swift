@@ -51,7 +51,7 @@ struct ResponsesShowCommand: ParsableCommand {
         Wording(nl: "Welke respondent (", en: "Which respondent (") + .some(of: known) + .same(")")
       let respondent =
         try self.respondent
-        ?? Prompt(study.language(of: opened)).need(question) { name in
+        ?? Prompt(study.language(of: opened), onlyLooks: true).need(question) { name in
           known.meant(by: name) == nil
             ? AskedFormError.noResponse(name, known: known).wording : nil
         }

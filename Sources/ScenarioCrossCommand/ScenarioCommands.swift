@@ -6,7 +6,8 @@ import WorkshopStore
 struct ScenarioVerbs: ParsableCommand {
   static let configuration = CommandConfiguration(
     "scenario",
-    nl: ("Schrijf de scenario's.", ""), en: ("Write the scenarios.", ""), subcommands: [Edit.self])
+    nl: ("Schrijf en toon de scenario's.", ""), en: ("Write and show the scenarios.", ""),
+    subcommands: [Edit.self, Show.self])
 
   /// `scenariocross scenario edit`.
   struct Edit: ParsableCommand {
@@ -87,54 +88,6 @@ struct ScenarioVerbs: ParsableCommand {
       positions[quadrant] = Position(horizontal: numbers[0], vertical: numbers[1])
       return positions == notes.positions
         ? [] : [.scenarios(.place(caveats: notes.caveats, positions: positions))]
-    }
-  }
-}
-
-/// `scenariocross questions`: what the scenarios ask of policy.
-struct QuestionsVerbs: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "questions",
-    nl: ("Schrijf de vragen van een scenario aan het beleid.", ""),
-    en: ("Write the questions that a scenario puts to policy.", ""), subcommands: [Edit.self])
-
-  /// `scenariocross questions edit`.
-  struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "edit",
-      nl: (
-        "Schrijf de vragen, of verander ze.",
-        """
-        Voorbeeld: scenariocross questions edit A --file vragen.md
-
-        Een inleiding, dan een genummerde lijst; “→ werkgevers:” vóór een vraag zegt voor wie zij \
-        is. Het bestand is alleen dit deel, met of zonder de kop “## questions”; de rest van het \
-        scenario blijft zoals het is. Zonder --file opent de tekst in uw tekstverwerker (VISUAL of EDITOR), met \
-        --translation en de Engelse.
-        """
-      ),
-      en: (
-        "Write the questions, or change them.",
-        """
-        Example: scenariocross questions edit A --file questions.md
-
-        An introduction, then a numbered list; “→ employers:” in front of a question names whom \
-        it is for. The file is this part alone, with or without the heading “## questions”; the \
-        rest of the scenario stays as it is. Without --file the text opens in your text editor (VISUAL or EDITOR), with \
-        --translation nl the Dutch one.
-        """
-      ))
-
-    @Argument(
-      help: .letter,
-      completion: .list(Quadrant.allCases.map(\.letter)))
-    var letter: String?
-    @OptionGroup var study: StudyOptions
-    @OptionGroup var text: TextOptions
-
-    func run() throws {
-      let quadrant = try study.quadrant(letter)
-      try TextEdit(.questions(quadrant), study, text).write()
     }
   }
 }

@@ -7,8 +7,8 @@ import WorkshopStore
 struct ScopeVerbs: ParsableCommand {
   static let configuration = CommandConfiguration(
     "scope",
-    nl: ("Verander waar de studie over gaat.", ""),
-    en: ("Change what the study is about.", ""), subcommands: [Edit.self])
+    nl: ("Toon of verander waar de studie over gaat.", ""),
+    en: ("Show or change what the study is about.", ""), subcommands: [Edit.self, Show.self])
 
   /// `scenariocross scope edit`.
   struct Edit: ParsableCommand {

@@ -43,7 +43,7 @@ struct ScoresShowCommand: ParsableCommand {
       let round = try opened.round(self.round)
       let expert = try opened.expert(
         self.expert
-          ?? Prompt(study.language(of: opened)).choose(
+          ?? Prompt(study.language(of: opened), onlyLooks: true).choose(
             Wording(nl: "Welke expert", en: "Which expert"),
             among: opened.workshop.scoring.experts.map(\.id.rawValue)))
       let own = opened.answers[.round(round.number)]?.first { $0.participant == expert }

@@ -1,11 +1,12 @@
-import ArgumentParser
 import ScenarioMethod
 import WorkshopStore
 
 extension StudyOptions {
   /// The scenario that a letter means, asked for where none is given.
-  func quadrant(_ letter: String?) throws -> Quadrant {
-    let prompt = Prompt(try language(of: look()))
+  ///
+  /// - Parameter onlyLooks: true for a verb that changes nothing.
+  func quadrant(_ letter: String?, onlyLooks: Bool = false) throws -> Quadrant {
+    let prompt = Prompt(try language(of: look()), onlyLooks: onlyLooks)
     let known = try prompt.known(
       Wording(nl: "Welk scenario (A, B, C of D)", en: "Which scenario (A, B, C or D)"),
       given: letter.map { $0.count == 1 ? $0.uppercased() : $0 },
@@ -25,20 +26,5 @@ extension StudyOptions {
     let poles = [cell.verticalPole, cell.horizontalPole].map { $0.name(language) }
     Terminal.complain(
       Terminal.paragraph("scenario \(quadrant.letter): " + poles.joined(separator: " × ")))
-  }
-}
-
-extension TextOptions {
-  /// A text as a whole and words for a part of it do not go together.
-  ///
-  /// - Throws: the exit code for wrong use when a file is given.
-  func refuseBeside(_ language: Language) throws {
-    guard file != nil else { return }
-    Terminal.complain(
-      Wording(
-        nl: "--file geeft de hele tekst; laat de andere opties weg, of laat --file weg",
-        en: "--file gives the whole text; leave out the other options, or leave out --file")(
-          language))
-    throw ExitCode(64)
   }
 }

@@ -92,6 +92,7 @@ struct StudyOptions: ParsableArguments {
     try refusing {
       let opened = try WorkshopStore(at: store, creating: creating)
       defer { try? opened.close() }
+      ReadOnlyStore.note(opened)
       return try work(opened)
     }
   }

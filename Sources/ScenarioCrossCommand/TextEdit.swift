@@ -1,4 +1,3 @@
-import ArgumentParser
 import ScenarioMethod
 import WorkshopFiles
 import WorkshopStore
@@ -15,22 +14,28 @@ struct TextEdit {
   /// The mark of the text after which it was written, where somebody gave it.
   private let seen: String?
   private let language: Language
+  private let refused: RefusedTexts
 
   /// Lets somebody write, or takes the text from the file that the options name.
   init(_ kind: TextPart.Kind, _ study: StudyOptions, _ options: TextOptions) throws {
     let part = TextPart(kind: kind, translation: options.into.translation)
     let looked = try study.look()
     let language = study.language(of: looked)
-    (self.part, self.language, seen) = (part, language, options.seen)
+    let refused = RefusedTexts(beside: study.store)
+    (self.part, self.language, self.refused) = (part, language, refused)
     var same = study
     same.workshop = looked.slug
     self.study = same
-    (opened, typed) = try Exit.refusing(in: language) {
+    (opened, typed, seen) = try Exit.refusing(in: language) {
       let opened = try part.opened(looked)
-      let given = try options.file.map(TypedText.init(from:))
+      if let file = options.file { return (opened, try TypedText(from: file), options.seen) }
+      try ReadOnlyStore.refuse(in: language)
+      if let before = try refused.goneOn(with: part, in: looked.slug, study, language) {
+        return (opened, try TypedText(goingOnWith: before.file, part), options.seen ?? before.seen)
+      }
       let offer = part.translation == nil ? opened.lacking : ""
-      let typed = try given ?? TypedText(editing: opened.text, offering: offer, part)
-      return (opened, typed)
+      let typed = try TypedText(editing: opened.text, offering: offer, part)
+      return (opened, typed, options.seen)
     }
   }
 
@@ -49,10 +54,15 @@ struct TextEdit {
         }
       }
     } catch {
-      sayKept(kept.file ?? typed.kept(as: part.copy), kept.mark)
+      let name = kept.file ?? typed.kept(as: part.copy)
+      if !typed.isGiven(name) {
+        refused.note(name, of: part, in: study.workshop ?? "", seen: kept.mark)
+      }
+      sayKept(name, kept.mark)
       throw error
     }
     typed.discard()
+    if let file = typed.given { refused.settle(file) }
   }
 
   /// Where a text that was refused is kept, and the mark of what stood there when it was written.
@@ -163,21 +173,4 @@ extension TextPart {
     else { return [] }
     return [.scenarios(.write(scenario: scenario))]
   }
-}
-
-/// Where a long text comes from.
-struct TextOptions: ParsableArguments {
-  @Option(
-    help: .words(
-      nl: "Neem de tekst uit dit bestand (- is de invoer) in plaats van uit de tekstverwerker.",
-      en: "Take the text from this file (- is the input) instead of from the text editor."),
-    completion: .file())
-  var file: String?
-  @Option(
-    help: .words(
-      nl: "Weiger als er nu een andere tekst staat dan die met dit merk; een weigering noemt het.",
-      en: "Refuse when another text stands there now than the one of this mark; a refusal names it."
-    ))
-  var seen: String?
-  @OptionGroup var into: TranslationOptions
 }

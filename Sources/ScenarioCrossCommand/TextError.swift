@@ -25,6 +25,8 @@ enum TextError: Refusal, Equatable {
   /// More or fewer translations than there are texts.
   case otherCount(Int, of: Int)
   case badPosition(String)
+  /// A question whose arrow names nobody.
+  case noAudience(String)
 
   /// True when somebody else wrote what this text would put other words in the place of.
   var isOfOthers: Bool {
@@ -59,6 +61,10 @@ enum TextError: Refusal, Equatable {
       Wording(
         nl: "“\(text)” is geen plaats; schrijf horizontaal,verticaal, zoals -0.7,0.8",
         en: "“\(text)” is no position; write horizontal,vertical, such as -0.7,0.8")
+    case .noAudience(let text):
+      Wording(
+        nl: "“\(text)” noemt na “→” niemand; schrijf “→ werkgevers: …”",
+        en: "“\(text)” names nobody behind “→”; write “→ employers: …”")
     case .untranslatable(let verb):
       Wording(
         nl: "hier is nog niets te vertalen; schrijf eerst: scenariocross \(verb)",

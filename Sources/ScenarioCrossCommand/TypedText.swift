@@ -4,8 +4,8 @@ import ScenarioMethod
 /// A text that somebody wrote, and where it stands until it is taken in.
 struct TypedText {
   let bytes: [UInt8]
-  /// The file that somebody named; nothing needs to be kept then.
-  private let given: String?
+  /// The file that somebody named, or in which it was kept before.
+  let given: String?
   /// The folder in which an editor wrote.
   private let desk: URL?
 
@@ -14,7 +14,12 @@ struct TypedText {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Another text in its place, to be kept in a file of its own.
-  func holding(_ text: String) -> TypedText { TypedText(Array(text.utf8), desk: desk) }
+  func holding(_ text: String) -> TypedText {
+    TypedText(Array(text.utf8), given: isEdited ? given : nil, desk: desk)
+  }
+
+  /// True for the file that somebody named, which is theirs.
+  func isGiven(_ file: String) -> Bool { !isEdited && file == given }
 
   private init(_ bytes: [UInt8], given: String? = nil, desk: URL? = nil) {
     (self.bytes, self.given, self.desk) = (bytes, given, desk)
@@ -90,9 +95,24 @@ struct TypedText {
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
+  /// Lets somebody go on with a text that was refused, which is kept where it was.
+  ///
+  /// - Throws: ``TextError`` as for any text, and when it cannot be read.
+  init(goingOnWith file: String, _ part: TextPart) throws {
+    let before = try TypedText(from: file)
+    let edited = try TypedText(editing: before.text, offering: "", part)
+    self.init(edited.bytes, given: file, desk: edited.desk)
+  }
+
   /// Keeps the text where people find it, over no other file, and says where that is.
   func kept(as copy: (name: String, ending: String)) -> String {
-    if let given { return given }
+    if let given {
+      guard isEdited else { return given }
+      if (try? Data(bytes).write(to: URL(fileURLWithPath: given), options: .atomic)) != nil {
+        discard()
+        return given
+      }
+    }
     for number in 1...99 {
       let name = copy.name + (number == 1 ? "" : "-\(number)") + ".\(copy.ending)"
       let file = URL(fileURLWithPath: name)

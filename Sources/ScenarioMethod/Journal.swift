@@ -99,7 +99,7 @@ public struct Journal: Equatable, Sendable {
   /// back only by their number.
   ///
   /// - Throws: ``JournalError/nothingToUndo``; ``JournalError/lastIsFinal(_:before:)`` when the last
-  ///   cannot be taken back, so that nothing older goes unseen.
+  ///   cannot be taken back, so that nothing older goes unseen; it names the newest that can.
   public func last(by actor: String?, typist: String? = nil) throws(JournalError) -> Int {
     let own = standing.filter { entry in
       let isTyped = !entry.deed.batches.isEmpty && !entry.isFinal
@@ -107,7 +107,18 @@ public struct Journal: Equatable, Sendable {
     }
     guard let last = own.last else { throw .nothingToUndo }
     guard last.isFinal else { return last.seq }
-    throw .lastIsFinal(last.seq, before: own.last { !$0.isFinal }?.seq)
+    throw .lastIsFinal(last.seq, before: own.last(where: isFelt)?.seq)
+  }
+
+  /// True for an entry whose taking back would change something, as it does not where all that it
+  /// brought tells of somebody who was forgotten since.
+  ///
+  /// NB: whose answers a batch holds stands elsewhere, so each counts.
+  private func isFelt(_ entry: Entry) -> Bool {
+    guard let now = try? workshop(),
+      let other = try? undoing(entry.seq, entry.stamp).workshop()
+    else { return false }
+    return !entry.deed.batches.isEmpty || other != now
   }
 
   /// The journal with one more entry that takes `target` back.
@@ -159,19 +170,24 @@ public enum JournalError: Refusal, Equatable {
       Wording(
         nl: "regel \(seq) vergat een deelnemer; wat is gewist, komt niet terug",
         en: "entry \(seq) forgot a participant; what was erased does not come back")
-    case .lastIsFinal(let seq, let before):
-      JournalError.isFinal(seq).wording
-        + (before.map {
-          Wording(
-            nl: "; er is niets teruggenomen. Wat daarvoor kwam, gaat terug met: "
-              + "scenariocross undo \($0)",
-            en: "; nothing was taken back. What came before it is taken back with: "
-              + "scenariocross undo \($0)")
-        } ?? Wording(nl: "; ervoor is niets", en: "; there is nothing before it"))
+    case .lastIsFinal(let seq, let before): Self.last(seq, before: before)
     case .needed(let seq):
       Wording(
         nl: "regel \(seq) rust hierop; maak die eerst ongedaan (undo \(seq))",
         en: "entry \(seq) rests on this; take that back first (undo \(seq))")
     }
+  }
+
+  private static func last(_ seq: Int, before: Int?) -> Wording {
+    let nothing = Wording(
+      nl: "; ervoor is niets dat terug kan", en: "; nothing before it can be taken back")
+    let back = before.map {
+      Wording(
+        nl:
+          "; er is niets teruggenomen. Wat daarvoor kwam, gaat terug met: scenariocross undo \($0)",
+        en: "; nothing was taken back. What came before it is taken back with: "
+          + "scenariocross undo \($0)")
+    }
+    return JournalError.isFinal(seq).wording + (back ?? nothing)
   }
 }

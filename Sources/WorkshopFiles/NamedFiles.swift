@@ -19,11 +19,18 @@ package enum NamedFiles {
         continue
       }
       do {
-        files.append((path, Array(try Data(contentsOf: URL(fileURLWithPath: path)))))
+        files.append((path, try bytes(at: path)))
       } catch { problems.append(FileProblem(path, nil, .unreadableFile)) }
     }
     guard problems.isEmpty else { throw FileProblems(all: problems) }
     return files
+  }
+
+  /// NB: a file may be a pipe, whose size nobody knows before its end.
+  private static func bytes(at path: String) throws -> [UInt8] {
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    defer { try? file.close() }
+    return Array(try file.readToEnd() ?? Data())
   }
 }
 

@@ -21,26 +21,25 @@ extension WorkshopYAML {
     en: "the file is empty; needed: format, slug, title")
 
   /// What makes the file unreadable as a whole.
-  static func problem(_ error: any Error, in file: String) -> FileProblem {
+  static func problem(_ error: any Error, in text: String, _ file: String) -> FileProblem {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      FileProblem(file, mark.line, unreadable(problem))
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      BrokenYAML(
+        problem: problem, line: mark.line, begun: context?.mark.line, while: context?.text ?? "",
+        lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      ).problem(in: file)
+    case .reader(_, let offset, _, _):
+      FileProblem(
+        file, offset.map { text.utf8.prefix($0).count { $0 == 10 } + 1 }, BrokenYAML.hidden)
     case .duplicatedKeysInMapping(let keys, let context):
       FileProblem(
         file, context.mark.line,
         Wording(
           nl: "sleutel “\(keys.first ?? "")” staat er tweemaal; zeg het één keer",
           en: "key “\(keys.first ?? "")” stands there twice; say it once"))
-    default: FileProblem(file, nil, unreadable("\(error)"))
+    default: FileProblem(file, nil, BrokenYAML.unreadable)
     }
-  }
-
-  private static func unreadable(_ problem: String) -> Wording {
-    Wording(
-      nl: "dit is geen leesbare YAML (\(problem)); controleer het inspringen, en zet een tekst "
-        + "met “: ” of “ #” tussen aanhalingstekens",
-      en: "this is no readable YAML (\(problem)); check the indentation, and put a text with "
-        + "“: ” or “ #” between quotation marks")
   }
 }

@@ -46,7 +46,7 @@ struct WorkshopYAML {
       if isReadable { read(root, &reader) }
     } catch {
       isReadable = false
-      problems.append(Self.problem(error, in: file))
+      problems.append(Self.problem(error, in: text, file))
     }
     problems += reader.problems
     mentions = reader.mentions

@@ -31,6 +31,9 @@ package struct WorkshopStore: Sendable {
     (database, isCopy) = (opened.database, opened.isCopy)
   }
 
+  /// True for a file that we may only read.
+  package var isReadOnly: Bool { isCopy }
+
   /// True when there is a file at `path`.
   package static func exists(at path: String) -> Bool { StoreFile(path: path).exists }
 

@@ -54,6 +54,29 @@ struct AxesTalkTests {
     }
   }
 
+  @Test func `who chose the same two before are proposed when they choose again`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let listed = try #require(
+        try shell.json("axes", "candidates") as? [String: [[String: Any]]])
+      let names = try #require(listed["candidates"]).compactMap { $0["id"] as? String }
+      let same = ["axes", "choose", "--vertical", names[0], "--horizontal", names[1]]
+      let common = ["--store", shell.store, "--lang", "en"]
+      let first = try shell.run(
+        same + ["--by", "Ann", "--by", "Bob", "--reason", "why"] + common)
+      #expect(first.code == 0, "\(first.problems)")
+      let again = try shell.run(same + common, typed: Array(repeating: "", count: 9))
+      #expect(again.code == 0, "\(again.problems)")
+      #expect(again.problems.contains("Who chose (divided by commas) [Ann, Bob]: "))
+      let cross = try #require(try shell.json("cross", "--names") as? [String: Any])
+      #expect(cross["by"] as? [String] == ["Ann", "Bob"] && cross["reason"] as? String == "why")
+      let other = try shell.run(
+        ["axes", "choose", "--vertical", names[0], "--horizontal", names[2]] + common,
+        typed: ["", ""])
+      #expect(other.code == 64 && other.problems.contains("Who chose (divided by commas): "))
+    }
+  }
+
   @Test func `an argument that is brought forward again stands there once`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))

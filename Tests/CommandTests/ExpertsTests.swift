@@ -12,7 +12,11 @@ struct ExpertsTests {
         ["experts", "add", "--store", shell.store, "--lang", "nl"],
         typed: ["Bram", "Zee", "nul", "2"])
       #expect(asked.out == "expert: e02\n" && asked.problems.contains("0,001"), "\(asked)")
-      #expect(try !shell.run("experts", "list").out.contains("Els"))
+      let coded = try shell.run("experts", "list")
+      #expect(!coded.out.contains("Els") && !coded.out.contains("Ports"))
+      #expect(coded.problems == "with names and backgrounds: scenariocross experts list --names\n")
+      let told = try #require(try shell.json("experts", "list") as? [String: [[String: Any]]])
+      #expect(told["experts"]?.first?["background"] is NSNull)
       let named = try shell.run("experts", "list", "--names").out
       #expect(named.contains("e01  ×1.00  not yet  Els Jansen  Ports"))
       #expect(named.contains("e02  ×2.00  not yet  Bram        Zee"))

@@ -16,6 +16,18 @@ struct FormsImportTests {
     }
   }
 
+  @Test func `what comes through a pipe, which says it only once, is taken in`() throws {
+    try Self.begun { shell in
+      let table = try Self.write(
+        "expert,round,code,safety,reason.safety\ne3,1,D03,5,through a pipe\n", "one.csv", shell)
+      var piped = shell
+      piped.launcher = ["/bin/sh", "-c", "cat '\(table)' | \"$0\" \"$@\""]
+      let taken = try piped.run("scores", "import", "/dev/stdin", "--yes")
+      #expect(taken.code == 0, "\(taken.problems)")
+      #expect(try shell.run("scores", "show", "e3").out.contains("D03.safety: through a pipe"))
+    }
+  }
+
   @Test func `a form that was filled in comes back as one entry`() throws {
     try Self.begun { shell in
       try shell.run("scores", "form", "--expert", "e1", "--out", shell.folder.path)

@@ -12,9 +12,12 @@ final class Keyboard {
   /// How long a program may take for what is waited for; a busy machine takes its time.
   private static let patience = Duration.seconds(60)
 
-  /// - Parameter columns: how wide the terminal is; one that does not say is as wide as 80.
+  /// - Parameters:
+  ///   - columns: how wide the terminal is; one that does not say is as wide as 80.
+  ///   - other: what is otherwise in the environment.
   init(
-    _ shell: Shell, _ words: [String], lang: String = "en", isHome: Bool = false, columns: Int = 0
+    _ shell: Shell, _ words: [String], lang: String = "en", isHome: Bool = false, columns: Int = 0,
+    in other: [String: String] = [:]
   ) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     // NB: TIOCSPTLCK unlocks the other end, TIOCGPTN tells its number; Swift does not import them.
@@ -30,6 +33,7 @@ final class Keyboard {
     process.executableURL = Shell.command
     process.arguments = words + (isHome ? [] : ["--store", shell.store]) + ["--lang", lang]
     process.currentDirectoryURL = shell.folder
+    process.environment = ProcessInfo.processInfo.environment.merging(other) { $1 }
     (process.standardInput, process.standardOutput, process.standardError) = (
       terminal, terminal, terminal
     )
@@ -109,6 +113,8 @@ final class Keyboard {
       try #require(ContinuousClock.now < end, "no question for “\(keys)” in: \(all)")
       if !isAsking { read() }
     }
+    // NB: who leaves a question open reads it first; an Enter right behind a key is passed over.
+    if keys == "\n", screen.hasSuffix(" > ") { usleep(200_000) }
     screen = ""
     type(keys)
   }

@@ -106,6 +106,60 @@ struct KeyboardTests {
     }
   }
 
+  @Test func `Enter right behind a key leaves the next question alone, and later leaves it open`()
+    throws
+  {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let keyboard = try Self.scoring("D02", in: shell)
+      try keyboard.wait(for: " > ")
+      // The third answer is followed by a question that takes a line.
+      for (key, next) in [("4\n", "impact on safety"), ("-\n", "impact on local economy")] {
+        keyboard.type(key)
+        try keyboard.wait(for: next)
+        try keyboard.wait(for: " > ")
+      }
+      keyboard.type("5\n")
+      try keyboard.wait(for: "How uncertain is this?")
+      usleep(400_000)
+      keyboard.type("8\n")
+      try keyboard.wait(for: "3 of 16")
+      try keyboard.wait(for: " > ")
+      usleep(400_000)
+      keyboard.type("\n")
+      try keyboard.wait(for: "impact on safety")
+      keyboard.type("q")
+      #expect(try keyboard.finish() == 0)
+      #expect(!keyboard.transcript.contains("> –"), "\(keyboard.transcript)")
+      let cells = try EntryTests.shown(
+        ["scores", "show", "--expert", "e3"], item: "D02", in: shell)
+      #expect(cells == ["4", "", "5", "8"])
+    }
+  }
+
+  @Test func `a form with open answers is not closed by Enter alone`() throws {
+    try LonglistTests.begun { shell in
+      for title in ["Sea", "Trade"] {
+        try shell.run("longlist", "add", "--title", title, "--dimension", "economic")
+      }
+      try shell.run("criteria", "edit", "--id", "impact")
+      try shell.run("experts", "add", "--name", "Els")
+      let keyboard = try Keyboard(shell, ["scores", "enter", "e01"], lang: "nl")
+      for _ in 0..<3 { try keyboard.answer("\n") }
+      try keyboard.wait(for: "2 antwoorden staan nog open; toch klaar? (ja/nee) [nee] > ")
+      keyboard.type("\n")
+      try keyboard.wait(for: "1 van 2")
+      try keyboard.answer("3")
+      for _ in 0..<2 { try keyboard.answer("\n") }
+      try keyboard.wait(for: "1 antwoord staat nog open; toch klaar? (ja/nee) [nee] > ")
+      keyboard.type("misschien\n")
+      try keyboard.wait(for: "antwoord met ja of nee")
+      keyboard.type("j\n")
+      #expect(try keyboard.finish() == 0)
+      #expect(keyboard.transcript.contains("e01: klaar"), "\(keyboard.transcript)")
+    }
+  }
+
   @Test func `what somebody else wrote at the same place meanwhile is not written over`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))

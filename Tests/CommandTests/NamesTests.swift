@@ -116,4 +116,26 @@ struct NamesTests {
       #expect(frames[0] == frames[1])
     }
   }
+
+  @Test func `who said something has one number, in a folder and in its history`() throws {
+    try LonglistTests.begun { shell in
+      for name in ["Zoe", "Bob"] {
+        try shell.run("comments", "add", "--text", "Said by \(name.count) letters", "--by", name)
+        // What Zoe said is taken back, and stands in the history alone.
+        if name == "Zoe" { #expect(try shell.run("undo").code == 0) }
+      }
+      let out = shell.folder.appendingPathComponent("bare")
+      let written = try shell.run(
+        "export-folder", "--no-names", "--history", "--out", out.path)
+      #expect(written.code == 0, "\(written.problems)")
+      let texts = try Self.texts(out)
+      let (comments, history) = (texts["comments.csv"] ?? "", texts["journal.jsonl"] ?? "")
+      #expect(comments.contains("person 2") && !comments.contains("person 1"), "\(comments)")
+      #expect(history.contains("person 1") && history.contains("person 2"), "\(history)")
+      #expect(!history.contains("Zoe") && !history.contains("Bob"))
+      let other = shell.folder.appendingPathComponent("other.sqlite").path
+      let taken = try shell.run(["import", out.path, "--store", other, "--lang", "en"])
+      #expect(taken.code == 0 && taken.out.contains("no change"), "\(taken)")
+    }
+  }
 }

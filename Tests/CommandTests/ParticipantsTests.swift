@@ -3,6 +3,31 @@ import Testing
 
 /// Who takes part, and who is forgotten.
 struct ParticipantsTests {
+  @Test func `an undo after a forgetting names what can be taken back, or says that nothing can`()
+    throws
+  {
+    try LonglistTests.begun { shell in
+      try shell.run("groups", "add", "--name", "Crew")
+      for name in ["Ann", "Bob"] { try shell.run("experts", "add", "--name", name) }
+      let entries = try #require(try shell.json("history") as? [[String: Any]])
+      let seqs = entries.compactMap { $0["seq"] as? Int }
+      #expect(try shell.run("participants", "forget", "e02", "--yes").code == 0)
+      let plain = try shell.run("undo")
+      // What told of Bob is gone already, so taking it back would change nothing.
+      let ann = seqs[seqs.count - 2]
+      #expect(
+        plain.code == 65 && plain.problems.contains("scenariocross undo \(ann)\n"), "\(plain)")
+      #expect(try shell.run("undo", "\(ann)").code == 0)
+      for seq in seqs.dropLast(2).reversed() {
+        let next = try shell.run("undo")
+        #expect(next.problems.contains("scenariocross undo \(seq)\n"), "\(next)")
+        #expect(try shell.run("undo", "\(seq)").code == 0)
+      }
+      let last = try shell.run("undo", lang: "nl")
+      #expect(last.code == 65 && last.problems.contains("ervoor is niets dat terug kan"), "\(last)")
+    }
+  }
+
   @Test func `who takes part is listed by code, the names when they are asked for`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))

@@ -17,7 +17,7 @@ struct ReadOnlyTests {
     "longlist list", "experts list", "criteria list", "groups list", "sources list",
     "sessions list", "comments list", "participants list", "questionnaire show",
     "scores show --expert e1", "responses show --respondent p01", "replay --verify",
-    "history --about D01", "status --json",
+    "history --about D01", "status --json", "scope show",
   ]
   /// Verbs that change something.
   static let changing = [
@@ -88,6 +88,36 @@ struct ReadOnlyTests {
       let dutch = try shell.asGuest.run(["undo", "--store", store, "--lang", "nl"])
       #expect(dutch.problems.contains("alleen te lezen") && dutch.problems.contains("--store"))
       #expect(try Data(contentsOf: URL(fileURLWithPath: store)) == before)
+    }
+  }
+
+  /// Verbs that ask, or open an editor, before they change something.
+  static let asking = [
+    "longlist add", "longlist edit", "longlist drop D01", "experts add", "experts dismiss e1",
+    "groups add", "questionnaire edit", "sessions add", "sources add", "comments add", "axes add",
+    "axes choose", "participants forget e1", "scores enter --expert e1", "scores enter",
+    "responses enter --group residents", "responses enter", "scope edit", "conclusions edit",
+    "scenario edit", "questions edit",
+  ]
+
+  @Test func `a verb that asks says that the store can only be read before its first question`()
+    throws
+  {
+    try Self.guarded(.readBoth) { shell, store in
+      let editor = try TextEditTests.editor(shell, "echo opened")
+      for line in Self.asking {
+        let refused = try shell.asGuest.run(
+          Self.words(line) + ["--store", store, "--lang", "en"], in: editor,
+          typed: ["one", "two"])
+        #expect(refused.code == 74, "\(line): \(refused)")
+        // A question has no line end, so the refusal would stand behind it.
+        let lines = refused.problems.split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("\(store): this file can only be read") }, "\(line)")
+        #expect(!refused.out.contains(" > ") && !refused.out.contains("opened"), "\(line)")
+      }
+      let shown = try shell.asGuest.run(
+        ["longlist", "show", "--store", store, "--lang", "en"], typed: ["D01"])
+      #expect(shown.code == 0 && shown.out.contains("D01"), "\(shown)")
     }
   }
 

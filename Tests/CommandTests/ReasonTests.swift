@@ -28,6 +28,27 @@ struct ReasonTests {
     }
   }
 
+  @Test func `a reason that somebody else wrote meanwhile is not written over`() throws {
+    try Shell.here { shell in
+      try shell.run("import", Shell.sample("kustplaats-2045"))
+      let keyboard = try KeyboardTests.scoring("D02", in: shell)
+      try keyboard.wait(for: " > ")
+      keyboard.type("r")
+      try keyboard.wait(for: "reason: ")
+      let other = try shell.run(
+        "scores", "enter", "--expert", "e3", "--code", "D02", "--criterion", "living", "--score",
+        "2", "--reason", "theirs")
+      #expect(other.code == 0, "\(other)")
+      keyboard.type("mine\n")
+      try keyboard.wait(for: "changed elsewhere meanwhile, now: theirs; answer again")
+      try keyboard.wait(for: " > ")
+      keyboard.type("q")
+      #expect(keyboard.end() == 0)
+      let shown = try Self.shown(shell)
+      #expect(shown.contains("D02.living: theirs") && !shown.contains("mine"), "\(shown)")
+    }
+  }
+
   @Test func `a reason without a score goes with the study wherever it goes`() throws {
     try Shell.here { shell in
       try shell.run("import", Shell.sample("kustplaats-2045"))

@@ -12,6 +12,7 @@ struct SchemaTests {
     ("findings", ["findings"]), ("findings-texts", ["findings", "--texts"]),
     ("axes-pairs", ["axes", "pairs", "--all"]), ("axes-candidates", ["axes", "candidates"]),
     ("history", ["history"]), ("list", ["list"]), ("frame", ["frame"]),
+    ("scope", ["scope", "show"]),
     ("export", ["export", "--format", "svg", "--out", "made"]),
     ("export", ["export-folder", "--out", "files"]), ("replay", ["replay", "--verify"]),
     ("replay", ["replay", "--into", "again.sqlite"]), ("undo", ["undo"]),
@@ -21,7 +22,10 @@ struct SchemaTests {
   func `every JSON output is what its schema says`(slug: String) throws {
     try Shell.here { shell in
       let taken = [("import", ["import", Shell.sample(slug)]), ("use", ["use", slug])]
-      let drawn = slug == "werkzekerheid" ? [("cross", ["cross"])] : []
+      let texts = ["scenario", "questions", "comparison", "conclusions"].map {
+        ($0 == "scenario" ? "scenarios" : $0, [$0, "show"])
+      }
+      let drawn = slug == "werkzekerheid" ? [("cross", ["cross"])] + texts : []
       let begun = [
         (
           "change",
