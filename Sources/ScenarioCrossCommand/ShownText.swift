@@ -36,13 +36,15 @@ struct ShownText {
     }
   }
 
-  /// Prints a text, with a blank line above every heading but the first.
+  /// Prints a text, with a blank line above every heading and paragraph that does not open it.
   func say(_ lines: [PlainText.Line]) {
     for (place, line) in lines.enumerated() {
       switch line {
       case .heading(let title):
         Terminal.say((place == 0 ? [] : [""]) + Self.paragraph(title).map(Terminal.bold))
-      case .text(let text): Terminal.say(Self.paragraph(text))
+      case .text(let text):
+        if place > 0, !lines[place - 1].isHeading { Terminal.say("") }
+        Terminal.say(Self.paragraph(text))
       case .point(let text, let sign, let depth):
         let blanks = String(repeating: " ", count: 2 * depth + 2)
         Terminal.say(
@@ -56,4 +58,8 @@ struct ShownText {
   private static func paragraph(_ text: String) -> [String] {
     text.split(separator: "\n").flatMap { Fitting.lines(of: String($0), to: Terminal.width) }
   }
+}
+
+extension PlainText.Line {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }

@@ -19,6 +19,7 @@ struct ShowTextTests {
       let all = try shell.run("questions", "show").out
       for letter in ["A", "B", "C", "D"] { #expect("\n\(all)".contains("\n\(letter). ")) }
       let scope = try shell.run("scope", "show", lang: "nl").out
+      #expect(scope.contains("van werk?\n\nEen vast contract"), "paragraphs stand apart")
       #expect(scope.contains("  - Horizon: ") && scope.contains("  - Thema's: "), "\(scope)")
       #expect(try shell.run("comparison", "show").out.contains("\n  A "))
       #expect(try shell.run("conclusions", "show", lang: "nl").out.contains("Kernboodschap\n"))
