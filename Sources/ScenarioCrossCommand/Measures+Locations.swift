@@ -19,8 +19,8 @@ extension Measure {
           nl: "het gemiddelde zonder de laagste en de hoogste 10 %",
           en: "the mean without the lowest and the highest 10 %"),
         Wording(
-          nl: "10 % afgesneden aan elk einde; interval van Tukey en McLaughlin",
-          en: "10 % trimmed at each end; interval of Tukey and McLaughlin")
+          nl: "10 % afgesneden aan elk einde; interval met scheefheid naar Johnson",
+          en: "10 % trimmed at each end; interval with skewness after Johnson")
       ) { column in
         let mean = TrimmedMean(column.compactMap { $0 })
         return (mean.mean, mean.n, mean.interval.value)

@@ -9,9 +9,38 @@ struct TrimmedMeanTests {
 
   @Test func `Tukey and McLaughlin 1963: the interval rests on the winsorised variance`() {
     // Winsorised: 2 2 2 3 3 3 4 4 5 5, mean 3.3, squared differences 12.1; h = 8.
-    let interval = TrimmedMean([1, 2, 2, 3, 3, 3, 4, 4, 5, 9]).interval.value
+    let interval = TrimmedMean(
+      [1, 2, 2, 3, 3, 3, 4, 4, 5, 9], rule: .tukeyMcLaughlin
+    ).interval.value
     let half = 2.3646242515927844 * (12.1 / 56).squareRoot()
     #expect(close(interval?.low, 3.25 - half) && close(interval?.high, 3.25 + half))
+  }
+
+  @Test func `Johnson 1978: the middle moves by the third moment over six variances and n`() {
+    // Mean 3.6: cubes of the differences 133.92, squares 44.4, so 13.392 / (6 · 4.9333 · 10).
+    let scores = [1.0, 2, 2, 3, 3, 3, 4, 4, 5, 9]
+    let (plain, moved) = (
+      TrimmedMean(scores, rule: .tukeyMcLaughlin).interval.value, TrimmedMean(scores).interval.value
+    )
+    let shift = 13.392 / (6 * 44.4 / 9 * 10)
+    #expect(close(moved?.low, (plain?.low ?? 9) + shift))
+    #expect(close(moved?.high, (plain?.high ?? 9) + shift))
+    // Turned round, it moves the other way.
+    let turned = TrimmedMean(scores.map { -$0 }).interval.value
+    #expect(close(turned?.low, -(moved?.high ?? 9)) && close(turned?.high, -(moved?.low ?? 9)))
+  }
+
+  @Test(arguments: TrimmedMean.IntervalRule.allCases)
+  func `an interval holds its mean, also where all that is kept is one level`(
+    rule: TrimmedMean.IntervalRule
+  ) {
+    for scores in [[1, 1, 1, 1, 1, 1, 1, 1, 1, 9], [0, 2, 2, 2, 2, 2, 2, 2, 2, 3]] as [[Double]] {
+      let mean = TrimmedMean(scores, rule: rule)
+      #expect(mean.interval.value?.low == mean.mean.value)
+      #expect(mean.interval.value?.high == mean.mean.value)
+    }
+    let alike = [1.0, 2, 2, 3, 3, 3, 3, 4, 4, 5]
+    #expect(TrimmedMean(alike, rule: rule) == TrimmedMean(alike))
   }
 
   @Test func `the guide's example is what is computed`() throws {

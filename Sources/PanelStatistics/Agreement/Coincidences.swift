@@ -40,13 +40,41 @@ struct Coincidences {
 
   /// The coincidences o of two levels a < b, at place a · levels + b.
   ///
-  /// The diagonal is left out: α rests on levels that differ.
+  /// The diagonal is left out: α rests on levels that differ. Each is a fraction of whole numbers that is
+  /// rounded once where these are small enough, so that it is the same however units were counted.
   var observed: [Double] {
-    var observed = Array(repeating: 0.0, count: levels * levels)
-    for (divisor, table) in products.sorted(by: { $0.key < $1.key }) {
-      for place in table.indices { observed[place] += Double(table[place]) / Double(divisor) }
+    let tables = products.sorted { $0.key < $1.key }
+    if let exact = Self.exactSums(tables, cells: levels * levels) { return exact }
+    return (0..<levels * levels).map { cell in
+      tables.reduce(0) { $0 + Double($1.value[cell]) / Double($1.key) }
     }
-    return observed
+  }
+
+  /// The sums over a common divisor; `nil` when a whole number is too large for it.
+  private static func exactSums(_ tables: [(key: Int, value: [Int])], cells: Int) -> [Double]? {
+    var common = 1
+    for (divisor, _) in tables {
+      let factor = divisor / greatestCommonDivisor(common, divisor)
+      guard factor <= mostExact / common else { return nil }
+      common *= factor
+    }
+    var sums = Array(repeating: 0, count: cells)
+    for (divisor, table) in tables {
+      for cell in sums.indices {
+        let (part, isTooLarge) = table[cell].multipliedReportingOverflow(by: common / divisor)
+        guard !isTooLarge, abs(part) <= mostExact else { return nil }
+        sums[cell] += part
+        guard abs(sums[cell]) <= mostExact else { return nil }
+      }
+    }
+    return sums.map { Double($0) / Double(common) }
+  }
+
+  /// Whole numbers up to it are exact as numbers of eight bytes.
+  private static let mostExact = 1 << 53
+
+  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+    b == 0 ? a : greatestCommonDivisor(b, a % b)
   }
 }
 

@@ -24,12 +24,14 @@ public struct ScoreTable: Hashable, Sendable {
 
   /// The levels of answers as numbers; `lowest` is the number of the lowest level.
   public init(_ answers: AnswerColumns, lowest: Int) {
-    self.init(
-      (0..<answers.raters).map { rater in
-        answers.columns.map { column in
-          column[rater] == 0 ? nil : Double(lowest + Int(column[rater]) - 1)
-        }
-      })
+    items = answers.items
+    let scores =
+      [nil] + (0..<answers.levels).map { level -> Double? in Double(lowest + level) }
+    var rows = Array(repeating: [Double?](repeating: nil, count: items), count: answers.raters)
+    for (item, column) in answers.columns.enumerated() {
+      for (rater, code) in column.enumerated() { rows[rater][item] = scores[Int(code)] }
+    }
+    self.rows = rows
   }
 
   /// How many raters there are.

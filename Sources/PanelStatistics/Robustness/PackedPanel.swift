@@ -25,41 +25,34 @@ struct PackedPanel: Sendable {
 
   /// The panel packed; `nil` when its numbers are too large to be told apart exactly.
   init?(_ panel: ResampledPanel) {
-    guard panel.raters <= Self.mostRaters, panel.items <= Self.mostItems,
-      Self.product(of: panel.sums, panel) < Self.wideProduct
-    else { return nil }
-    let lowest = zip(panel.sums, panel.weights).reduce(Int.max) {
-      $1.1 > 0 ? min($0, $1.0 / $1.1) : $0
+    guard panel.raters <= Self.mostRaters, panel.items <= Self.mostItems else { return nil }
+    let heaviest = panel.weights.max() ?? 0
+    let wide = max(panel.sums.max() ?? 0, -(panel.sums.min() ?? 0))
+    // The widest sum from the lowest score on; no weight has none.
+    let most = zip(panel.sums, panel.weights).reduce(0) { max($0, $1.0 - panel.lowest * $1.1) }
+    func product(_ most: Int) -> Double {
+      Double(max(1, most)) * Double(panel.raters) * Double(heaviest) * Double(panel.raters)
     }
-    let sums = zip(panel.sums, panel.weights).map { $1 > 0 ? $0 - lowest * $1 : 0 }
-    guard Self.product(of: sums, panel) < Self.narrowProduct else { return nil }
-    let most = sums.max() ?? 0
+    guard product(wide) < Self.wideProduct, product(most) < Self.narrowProduct else { return nil }
     shift = Int.bitWidth - (most * panel.raters).leadingZeroBitCount
-    guard ((panel.weights.max() ?? 0) << shift) + most <= Self.mostValue else { return nil }
+    guard (heaviest << shift) + most <= Self.mostValue else { return nil }
     items = panel.items
     width = (items + Self.group - 1) / Self.group * Self.group
     pairs = (panel.raters + 1) / 2
     strata = panel.strata.map { UInt32($0.count) }
-    values = Self.packed(panel, sums, shift: shift, width: width)
-  }
-
-  /// The largest sum that a draw can have times the largest weight.
-  private static func product(of sums: [Int], _ panel: ResampledPanel) -> Double {
-    let most = sums.reduce(1.0) { max($0, abs(Double($1))) }
-    let raters = Double(panel.raters)
-    return most * raters * Double(panel.weights.max() ?? 0) * raters
+    values = Self.packed(panel, shift: shift, width: width)
   }
 
   /// For each two raters, in the order of the strata, and each item: the value of the one and of the other.
-  private static func packed(
-    _ panel: ResampledPanel, _ sums: [Int], shift: Int, width: Int
-  ) -> [Int16] {
+  private static func packed(_ panel: ResampledPanel, shift: Int, width: Int) -> [Int16] {
     var values = Array(repeating: Int16(0), count: (panel.raters + 1) / 2 * 2 * width)
     for (place, rater) in panel.strata.joined().enumerated() {
       let start = place / 2 * 2 * width + place % 2
       for item in 0..<panel.items {
         let cell = rater * panel.items + item
-        values[start + 2 * item] = Int16(sums[cell] + (panel.weights[cell] << shift))
+        let weight = panel.weights[cell]
+        values[start + 2 * item] = Int16(
+          panel.sums[cell] - panel.lowest * weight + (weight << shift))
       }
     }
     return values

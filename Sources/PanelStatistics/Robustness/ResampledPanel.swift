@@ -1,5 +1,3 @@
-import Glibc
-
 /// A panel of which raters can be drawn with replacement, and its items scored each time.
 struct ResampledPanel {
   /// The fineness to which scores and weights are rounded when no common fraction fits them all.
@@ -11,21 +9,30 @@ struct ResampledPanel {
   let raters: Int, items: Int
   /// Weight times score, and weight, of each rater and item as whole numbers; 0 where nothing was said.
   let sums: [Int], weights: [Int]
+  /// The lowest score that has weight, as a whole number; 0 without one.
+  let lowest: Int
   /// The raters of each stratum.
   let strata: [[Int]]
 
   init(_ table: ScoreTable, weights: [Double]?, strata: [Int]?) {
     let own = weights ?? table.rows.map { _ in 1 }
-    let scale = Self.fraction(of: table.rows.flatMap { $0.compactMap { $0 } })
-    let weightScale = Self.fraction(of: own)
+    let scale = Self.fraction { fits in
+      table.rows.allSatisfy { row in row.allSatisfy { $0.map(fits) ?? true } }
+    }
+    let weightScale = Self.fraction { own.allSatisfy($0) }
     (raters, items) = (table.raters, table.items)
-    let heavy = own.map { Int(($0 * weightScale).rounded()) }
-    self.weights = zip(table.rows, heavy).flatMap { row, weight in
-      row.map { $0 == nil ? 0 : weight }
+    var sums = Array(repeating: 0, count: raters * items)
+    var (heavy, lowest) = (sums, Int.max)
+    for (rater, row) in table.rows.enumerated() {
+      let weight = Self.whole(own[rater] * weightScale)
+      for item in row.indices {
+        guard let score = row[item].map({ Self.whole($0 * scale) }) else { continue }
+        heavy[rater * items + item] = weight
+        sums[rater * items + item] = weight * score
+        if weight > 0 { lowest = min(lowest, score) }
+      }
     }
-    sums = zip(table.rows, heavy).flatMap { row, weight in
-      row.map { score in score.map { weight * Int(($0 * scale).rounded()) } ?? 0 }
-    }
+    (self.sums, self.weights, self.lowest) = (sums, heavy, lowest == .max ? 0 : lowest)
     let groups = strata ?? table.rows.map { _ in 0 }
     self.strata = Dictionary(grouping: table.rows.indices) { groups[$0] }
       .sorted { $0.key < $1.key }.map(\.value)
@@ -57,13 +64,26 @@ struct ResampledPanel {
   }
 
   /// The smallest denominator that makes all values whole; a fine one when none up to 1,000 does.
-  private static func fraction(of values: [Double]) -> Double {
+  ///
+  /// - Parameter all: whether every value is as asked.
+  private static func fraction(of all: ((Double) -> Bool) -> Bool) -> Double {
     let found = (1...1_000).first { denominator in
-      values.allSatisfy { value in
+      all { value in
         let scaled = value * Double(denominator)
-        return abs(scaled - scaled.rounded()) < 1e-9 * max(1, abs(scaled))
+        return abs(scaled - nearest(scaled)) < 1e-9 * max(1, abs(scaled))
       }
     }
     return found.map(Double.init) ?? fineness
+  }
+
+  private static func whole(_ value: Double) -> Int { Int(nearest(value)) }
+
+  /// The whole number next to a value.
+  ///
+  /// NB: most are whole, and machines without an instruction for it call a function to round.
+  private static func nearest(_ value: Double) -> Double {
+    guard abs(value) < 0x1p52 else { return value }
+    let cut = Double(Int(value))
+    return cut == value ? cut : value.rounded()
   }
 }
