@@ -114,7 +114,7 @@ extension Measure {
       en: "average linkage of 1 - |rho|, cut at 0.5; of each item its group"),
     work: .levels { input, answers in
       guard input.ratings > 0 else { return Measured(value: .undefined(.noData), n: 0) }
-      let tree = HierarchicalClustering(CorrelationMatrix(answers))
+      let tree = HierarchicalClustering(CorrelationMatrix(answers, threads: 2))
       let groups = tree.groups(below: HierarchicalClustering.usualCut)
       let parts = input.items.enumerated().map { item, name in
         let group = groups.firstIndex { $0.contains(item) } ?? 0
