@@ -31,7 +31,17 @@ struct ReturnDesk {
     before[asked.name(key.number)]?[key.who]
   }
 
-  mutating func take(_ table: ReturnedTable, _ file: String) {
+  /// Takes what a file says, or what is wrong in it.
+  mutating func take(_ bytes: [UInt8], _ file: String) {
+    do {
+      let table = try CSVTable(reading: bytes, file: file)
+      take(ReturnedTable(table, file: file, asked: asked), file)
+    } catch {
+      problems += error.fileProblems(in: file)
+    }
+  }
+
+  private mutating func take(_ table: ReturnedTable, _ file: String) {
     problems += table.problems
     for said in table.said {
       guard let form = asked.forms[said.number] else { continue }

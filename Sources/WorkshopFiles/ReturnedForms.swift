@@ -92,14 +92,15 @@ package struct ReturnedForms: Sendable {
     _ files: [(name: String, bytes: [UInt8])], on asked: GivenForms, before: Answers
   ) throws(FileProblems) {
     var desk = ReturnDesk(asked: asked, before: before)
-    for file in files {
-      do {
-        let table = try CSVTable(reading: file.bytes, file: file.name)
-        desk.take(ReturnedTable(table, file: file.name, asked: asked), file.name)
-      } catch {
-        desk.problems += error.fileProblems(in: file.name)
-      }
+    // One bad cell among a million rows is told at once; only a table without one is read whole.
+    if files.count == 1, let file = files.first,
+      let few = DoubtfulRecords.text(of: file.bytes, on: asked, file: file.name)
+    {
+      var first = desk
+      first.take(few, file.name)
+      guard first.problems.isEmpty else { throw FileProblems(all: first.problems) }
     }
+    for file in files { desk.take(file.bytes, file.name) }
     guard desk.problems.isEmpty else { throw FileProblems(all: desk.problems) }
     content = .each(desk.returned)
   }

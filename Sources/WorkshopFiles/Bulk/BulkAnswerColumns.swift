@@ -84,7 +84,7 @@ struct BulkAnswerColumns {
         guard groups.count == words.count else { return nil }
         group = numbers
       case (.version, .labels(_, let words)):
-        guard words.allSatisfy({ ["", String(number)].contains($0.cleaned) }) else { return nil }
+        guard words.allSatisfy({ isKnown($0, role) }) else { return nil }
       case (.cell(let place), .codes(let codes)): if let place { cells[place] = codes }
       case (.text(let name), .texts(let read)):
         for (row, text) in read { texts[row, default: [:]][name] = text.cleaned }
@@ -95,6 +95,42 @@ struct BulkAnswerColumns {
     texts = texts.mapValues { $0.filter { !$0.value.isEmpty } }.filter { !$0.value.isEmpty }
     return PackedSheets(
       names: names, groups: groups, group: group, columns: cells, texts: texts, rows: rows)
+  }
+
+  /// The rows without a name, with a name that another has too, or with a group or version that is not
+  /// the usual one.
+  func doubtful(in part: BulkPart) -> Set<Int> {
+    var found: Set<Int> = []
+    for (role, column) in zip(roles, part.columns) {
+      switch role {
+      case .respondent: found.formUnion(Self.doubtful(column.names))
+      case .group, .version:
+        let known = column.labels.words.map { isKnown(String(decoding: $0, as: UTF8.self), role) }
+        guard known.contains(false) else { continue }
+        found.formUnion(column.codes.indices.filter { !known[Int(column.codes[$0])] })
+      case .cell, .text: continue
+      }
+    }
+    return found
+  }
+
+  private func isKnown(_ label: String, _ role: Role) -> Bool {
+    if case .group = role { return asked.group(label.cleaned, number) != nil }
+    return ["", String(number)].contains(label.cleaned)
+  }
+
+  private static func doubtful(_ names: PackedNames) -> [Int] {
+    if names.isEachSaid, names.order != nil { return [] }
+    let rows = Dictionary(grouping: 0..<names.count) { names[$0] }
+    return rows.flatMap { $0.key.isEmpty || $0.value.count > 1 ? $0.value : [] }
+  }
+
+  /// The rows of these respondents.
+  func rows(of who: Set<String>, in part: BulkPart) -> [Int] {
+    zip(roles, part.columns).flatMap { role, column -> [Int] in
+      guard case .respondent = role, !who.isEmpty else { return [] }
+      return (0..<column.names.count).filter { who.contains(column.names[$0]) }
+    }
   }
 
   /// True for each row that says anything.

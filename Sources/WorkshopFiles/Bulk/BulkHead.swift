@@ -10,8 +10,11 @@ struct BulkHead {
   private static let most = 1 << 16
 
   /// - Returns: `nil` when the file does not begin with a line of UTF-8.
-  init?(of file: BulkFile) {
-    let bytes = file.bytes(from: 0, atMost: Self.most)
+  init?(of file: BulkFile) { self.init(of: file.bytes(from: 0, atMost: Self.most)) }
+
+  /// - Returns: `nil` when the bytes of the file do not begin with a line of UTF-8.
+  init?(of all: [UInt8]) {
+    let bytes = Array(all.prefix(Self.most))
     let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     start = mark + bytes[mark...].prefix { $0 == CSVDialect.lineFeed || $0 == 0x0D }.count
     guard let first = Self.line(in: bytes, from: start) else { return nil }
