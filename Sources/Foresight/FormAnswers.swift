@@ -14,14 +14,7 @@ extension Sheet {
 
   /// The answer in the cell at `place` as people type it; empty when nothing was said.
   public func said(at place: Int, on form: Form) -> String {
-    let code = Int(codes[place])
-    let levels = form.levels(at: place)
-    if code == 0 { return "" }
-    if code > levels { return "?" }
-    guard let criterion = form.criterion(at: place) else {
-      return Direction.allCases[code - 1].rawValue
-    }
-    return String(criterion.scale.from + code - 1)
+    form.word(for: codes[place], at: place)
   }
 }
 
@@ -30,6 +23,19 @@ extension Form {
   public func criterion(at place: Int) -> Criterion? {
     let column = place % cellsPerItem
     return column < criteria.count ? criteria[column] : nil
+  }
+
+  /// What a code in the cell at `place` says, as people type it; empty for nothing said.
+  ///
+  /// - Parameters:
+  ///   - code: from 0 to one above the levels of the cell.
+  ///   - place: from 0.
+  public func word(for code: UInt8, at place: Int) -> String {
+    let code = Int(code)
+    if code == 0 { return "" }
+    if code > levels(at: place) { return "?" }
+    guard let criterion = criterion(at: place) else { return Direction.allCases[code - 1].rawValue }
+    return String(criterion.scale.from + code - 1)
   }
 
   /// The item that the cell at `place` is about.

@@ -79,7 +79,7 @@ extension SurveyInputs {
     return Findings(
       questionnaire: questionnaire, sheets: sheets, cells: parts.cells,
       directions: parts.directions,
-      fingerprint: try Fingerprint(of: sheets))
+      fingerprint: try Fingerprint(sheets: sheets))
   }
 }
 

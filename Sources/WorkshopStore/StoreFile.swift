@@ -43,7 +43,7 @@ struct StoreFile {
   private func writing(_ isSettled: Bool) throws -> Opened {
     do {
       return try translating {
-        if isSettled, let queue = try newest() { return Opened(database: queue, isCopy: false) }
+        if isSettled, let queue = try upToDate() { return Opened(database: queue, isCopy: false) }
         try checkOwner()
         return Opened(database: try connect(), isCopy: false)
       }
@@ -59,7 +59,7 @@ struct StoreFile {
   ///
   /// NB: most commands find such a file. Nothing is written to open it, and so nothing need be
   /// settled on the disk when somebody only looks.
-  private func newest() throws -> DatabaseQueue? {
+  private func upToDate() throws -> DatabaseQueue? {
     let queue = try DatabaseQueue(path: path, configuration: Self.lasting)
     let steps = Set(Schema.migrator.migrations)
     let taken = try queue.read { try Schema.migrator.appliedIdentifiers($0) }

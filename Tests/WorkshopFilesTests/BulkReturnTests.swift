@@ -49,7 +49,7 @@ struct BulkReturnTests {
         + people.map { person in
           let cells = [
             any(["crew", "Crews"]), any(["", "1", "2", "5", "?"]), any(["", "3", "4", "?"]),
-            any(["", "a", "b", "?"]), any(["", "", "", "Hm", "\"a, b\""]),
+            any(["", "a", "B", "?"]), any(["", "", "", "Hm", "\"a, b\""]),
           ]
           return "p\(person)," + cells.joined(separator: ",") + "\n"
         }.joined()

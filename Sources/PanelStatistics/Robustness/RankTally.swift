@@ -13,7 +13,13 @@ struct RankTally {
     counts = Array(repeating: 0, count: items * (items + 1))
   }
 
-  /// What others have added up; both may hold more than `items`.
+  /// What was added up elsewhere.
+  ///
+  /// - Parameters:
+  ///   - items: how many items were ranked.
+  ///   - size: how many the top holds.
+  ///   - included: the places in the top, one sum an item.
+  ///   - counts: for each item a row of `items` + 1: how often it had each rank, and last none.
   init(items: Int, size: Int, included: [Double], counts: [Int]) {
     (self.items, self.size, self.included, self.counts) = (items, size, included, counts)
   }

@@ -49,14 +49,14 @@ struct BulkAnswerColumns {
     (self.asked, self.number, self.form) = (asked, number, form)
   }
 
-  /// What may stand in a cell of the form.
+  /// What may stand in a cell of the form; letters may be capitals.
   private static func words(_ place: Int?, _ form: Form) -> CodeWords {
     guard let place else { return CodeWords([:]) }
-    guard let criterion = form.criterion(at: place) else {
-      return CodeWords(["a": 1, "A": 1, "b": 2, "B": 2, "?": 3])
+    let words = (1...UInt8(form.levels(at: place) + 1)).flatMap { code in
+      let word = form.word(for: code, at: place)
+      return [(word, code), (word.uppercased(), code)]
     }
-    let scale = criterion.scale
-    return CodeWords(levels: scale.from...scale.to, other: ["?": UInt8(scale.count + 1)])
+    return CodeWords(Dictionary(words) { first, _ in first })
   }
 
   /// The cells of the form for which the table has no column.
