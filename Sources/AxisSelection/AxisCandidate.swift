@@ -97,6 +97,13 @@ public struct AxisChoice: Hashable, Codable, Sendable {
     candidate == vertical ? top : candidate == horizontal ? left : nil
   }
 
+  /// True when it chooses what `other` does, lying the same way and on the same day, whoever is named,
+  /// whatever reason is given and whichever pairs were set aside.
+  public func choosesTheSame(as other: Self) -> Bool {
+    vertical == other.vertical && horizontal == other.horizontal && top == other.top
+      && left == other.left && at == other.at
+  }
+
   /// The same choice, made on what `basis` marks.
   public func resting(on basis: Basis) -> Self {
     var choice = self
