@@ -48,12 +48,22 @@ public struct AxisPair: Equatable, Sendable {
 
   /// One plain sentence on what the numbers say.
   public var sentence: Wording {
-    guard let correlation = strongest, let rho = correlation.rho.value else {
+    guard let correlation = strongest, let rho = correlation.rho.value else { return unsaid }
+    return Self.together(rho) + .same(", n = \(correlation.n)") + spread(beside: correlation.n)
+  }
+
+  /// Why nothing is said of moving together: more answers help only where there are few.
+  private var unsaid: Wording {
+    guard associations.contains(where: { $0.correlation.rho == .undefined(.noVariation) }) else {
       return Wording(
         nl: "er zijn nog te weinig antwoorden om te zeggen of deze twee samengaan",
         en: "there are too few answers yet to say whether these two move together")
     }
-    return Self.together(rho) + .same(", n = \(correlation.n)") + spread(beside: correlation.n)
+    return Wording(
+      nl: "over een van deze twee antwoordde iedereen hetzelfde, dus of ze samengaan is niet te "
+        + "zeggen",
+      en: "everybody answered the same about one of these two, so whether they move together "
+        + "cannot be said")
   }
 
   /// How far two candidates move together or against each other.

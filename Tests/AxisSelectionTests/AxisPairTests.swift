@@ -61,7 +61,20 @@ struct AxisPairTests {
   ) throws {
     let pair = try Self.pair(asking: places)
     #expect(pair.strongest?.rho.value.map { ($0 * 1e9).rounded() / 1e9 } == rho)
-    #expect(pair.sentence(.en).hasPrefix("there are too few answers yet") == (rho == nil))
+    #expect(pair.sentence(.en).hasPrefix("everybody answered the same") == (rho == nil))
+  }
+
+  @Test func `that everybody answered the same is not told as too few answers`() throws {
+    let pair = try Self.pair(asking: [0])
+    #expect(pair.strongest?.rho == .undefined(.noVariation))
+    #expect(
+      pair.sentence(.en)
+        == "everybody answered the same about one of these two, so whether they move together "
+        + "cannot be said")
+    #expect(
+      pair.sentence(.nl)
+        == "over een van deze twee antwoordde iedereen hetzelfde, dus of ze samengaan is niet te "
+        + "zeggen")
   }
 
   @Test func `before there are answers nothing is said of moving together`() throws {
