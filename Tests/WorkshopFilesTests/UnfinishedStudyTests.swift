@@ -137,7 +137,8 @@ struct UnfinishedStudyTests {
     #expect(
       StudyReadingTests.problems(changes) == [
         "ballots.csv:1: the file is empty; its first line names the columns",
-        "workshop.yaml:5: a questionnaire needs developments and criteria",
+        "workshop.yaml:5: a questionnaire needs developments, and criteria or the question which way "
+          + "they go",
       ])
   }
 
