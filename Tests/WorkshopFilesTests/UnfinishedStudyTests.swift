@@ -142,16 +142,19 @@ struct UnfinishedStudyTests {
       ])
   }
 
-  @Test func `a file that cannot be opened is refused by name`() throws {
+  @Test func `every file that cannot be opened is refused by name`() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("study-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(
-      at: folder.appendingPathComponent("longlist.csv"), withIntermediateDirectories: true)
+    for name in ["longlist.csv", "scenarios/A.md"] {
+      try FileManager.default.createDirectory(
+        at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
+    }
     let error = #expect(throws: FileProblems.self) { try WorkshopFolder(at: folder.path) }
     #expect(
       error?.all.map { $0.text(.en) } == [
-        "longlist.csv: this file cannot be read; it is a folder, or you have no rights to it"
+        "longlist.csv: this file cannot be read; it is a folder, or you have no rights to it",
+        "scenarios/A.md: this file cannot be read; it is a folder, or you have no rights to it",
       ])
   }
 }
