@@ -35,6 +35,17 @@ public struct AxisCandidate: Kept {
     (self.id, self.name, self.degree) = (id, name.oneLine, degree.oneLine)
     (self.members, self.poles) = (members, poles)
   }
+
+  /// The candidate in the study's own language alone.
+  var untranslated: AxisCandidate {
+    AxisCandidate(
+      id: id, name: name.untranslated, degree: degree.untranslated, members: members,
+      poles: poles.map {
+        Pole(
+          name: $0.name.untranslated, label: $0.label.untranslated,
+          description: $0.description.untranslated)
+      })
+  }
 }
 
 /// One of the two plausible ends of an axis.

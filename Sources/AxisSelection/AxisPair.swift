@@ -100,6 +100,7 @@ public struct AxisPair: Equatable, Sendable {
 public struct AxisPairs: Equatable, Sendable {
   public let candidates: [AxisCandidate]
   public let pairs: [AxisPair]
+  /// A mark of the candidates, in the words of the study alone.
   public let fingerprint: Fingerprint
 
   /// The pair of these two, whichever comes first.
@@ -117,7 +118,7 @@ extension AxisInputs {
     guard candidates.count >= 2 else { throw AxisError.tooFewCandidates }
     return AxisPairs(
       candidates: candidates, pairs: AxisPair.all(of: candidates, shortlist, findings),
-      fingerprint: try Fingerprint(of: candidates))
+      fingerprint: try Fingerprint(of: candidates.map(\.untranslated)))
   }
 }
 

@@ -77,6 +77,23 @@ struct AxisPairTests {
         + "zeggen")
   }
 
+  @Test func `a translated candidate leaves the mark of all as it was`() throws {
+    func pairs(_ translations: [Language: String], _ word: String = "as") throws -> AxisPairs {
+      var candidates = try Candidates(["y": ["D02"]])
+      let text = StudyText(word, translations: translations)
+      let pole = Pole(name: text, label: text, description: text)
+      let own = AxisCandidate(
+        id: "x", name: text, degree: text, members: [.init("D01")], poles: [pole, pole])
+      try candidates.axes.apply(.propose(candidate: own), on: candidates.longlist)
+      let shortlist = try candidates.shortlist([5, 1], on: [Panel.first])
+      return try candidates.axes.pairs(shortlist: shortlist, findings: nil)
+    }
+    let plain = try pairs([:])
+    #expect(try pairs([.en: "axis"]).fingerprint == plain.fingerprint)
+    #expect(try plain.fingerprint == Fingerprint(of: plain.candidates))
+    #expect(try pairs([:], "andere").fingerprint != plain.fingerprint)
+  }
+
   @Test func `before there are answers nothing is said of moving together`() throws {
     let candidates = try Candidates(["x": ["D01"], "y": ["D02"]])
     let shortlist = try candidates.shortlist([5, 1], on: [Panel.first])
