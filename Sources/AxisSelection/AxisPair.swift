@@ -75,11 +75,14 @@ public struct AxisPair: Equatable, Sendable {
       Wording(nl: "deze twee gaan enigszins samen", en: "these two move together somewhat")
     case (..<dependent, true):
       Wording(
-        nl: "deze twee gaan enigszins tegen elkaar in", en: "these two move apart somewhat")
+        nl: "deze twee gaan enigszins tegen elkaar in",
+        en: "these two move in opposite directions somewhat")
     case (_, false):
       Wording(nl: "deze twee gaan sterk samen", en: "these two move together strongly")
     case (_, true):
-      Wording(nl: "deze twee gaan sterk tegen elkaar in", en: "these two move apart strongly")
+      Wording(
+        nl: "deze twee gaan sterk tegen elkaar in",
+        en: "these two move in opposite directions strongly")
     }
   }
 

@@ -77,6 +77,13 @@ struct AxisPairTests {
         + "zeggen")
   }
 
+  @Test func `what one does where the other does the opposite is told as opposite, not as apart`()
+    throws
+  {
+    let pair = try Self.pair(asking: [2])
+    #expect(pair.sentence(.en).hasPrefix("these two move in opposite directions strongly, n = 4"))
+  }
+
   @Test func `a translated candidate leaves the mark of all as it was`() throws {
     func pairs(_ translations: [Language: String], _ word: String = "as") throws -> AxisPairs {
       var candidates = try Candidates(["y": ["D02"]])
