@@ -123,7 +123,9 @@ let package = Package(
       dependencies: [
         "ScenarioMethod", "WorkshopStore", .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Stores"]),
-    .testTarget(name: "ExportingTests", dependencies: ["Drawing", "Exporting", "ScenarioMethod"]),
+    .testTarget(
+      name: "ExportingTests",
+      dependencies: ["Drawing", "Exporting", "ScenarioMethod", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["ScenarioCrossCommand", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",

@@ -35,6 +35,17 @@ public struct AxisCandidate: Kept {
     (self.id, self.name, self.degree) = (id, name.oneLine, degree.oneLine)
     (self.members, self.poles) = (members, poles)
   }
+
+  /// The candidate in the study's own language alone.
+  var untranslated: AxisCandidate {
+    AxisCandidate(
+      id: id, name: name.untranslated, degree: degree.untranslated, members: members,
+      poles: poles.map {
+        Pole(
+          name: $0.name.untranslated, label: $0.label.untranslated,
+          description: $0.description.untranslated)
+      })
+  }
 }
 
 /// One of the two plausible ends of an axis.
@@ -95,6 +106,13 @@ public struct AxisChoice: Hashable, Codable, Sendable {
   /// candidate.
   public func firstPole(of candidate: AxisCandidate.ID) -> Int? {
     candidate == vertical ? top : candidate == horizontal ? left : nil
+  }
+
+  /// True when it chooses what `other` does, lying the same way and on the same day, whoever is named,
+  /// whatever reason is given and whichever pairs were set aside.
+  public func choosesTheSame(as other: Self) -> Bool {
+    vertical == other.vertical && horizontal == other.horizontal && top == other.top
+      && left == other.left && at == other.at
   }
 
   /// The same choice, made on what `basis` marks.

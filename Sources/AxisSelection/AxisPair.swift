@@ -48,12 +48,22 @@ public struct AxisPair: Equatable, Sendable {
 
   /// One plain sentence on what the numbers say.
   public var sentence: Wording {
-    guard let correlation = strongest, let rho = correlation.rho.value else {
+    guard let correlation = strongest, let rho = correlation.rho.value else { return unsaid }
+    return Self.together(rho) + .same(", n = \(correlation.n)") + spread(beside: correlation.n)
+  }
+
+  /// Why nothing is said of moving together: more answers help only where there are few.
+  private var unsaid: Wording {
+    guard associations.contains(where: { $0.correlation.rho == .undefined(.noVariation) }) else {
       return Wording(
         nl: "er zijn nog te weinig antwoorden om te zeggen of deze twee samengaan",
         en: "there are too few answers yet to say whether these two move together")
     }
-    return Self.together(rho) + .same(", n = \(correlation.n)") + spread(beside: correlation.n)
+    return Wording(
+      nl: "over een van deze twee antwoordde iedereen hetzelfde, dus of ze samengaan is niet te "
+        + "zeggen",
+      en: "everybody answered the same about one of these two, so whether they move together "
+        + "cannot be said")
   }
 
   /// How far two candidates move together or against each other.
@@ -65,11 +75,14 @@ public struct AxisPair: Equatable, Sendable {
       Wording(nl: "deze twee gaan enigszins samen", en: "these two move together somewhat")
     case (..<dependent, true):
       Wording(
-        nl: "deze twee gaan enigszins tegen elkaar in", en: "these two move apart somewhat")
+        nl: "deze twee gaan enigszins tegen elkaar in",
+        en: "these two move in opposite directions somewhat")
     case (_, false):
       Wording(nl: "deze twee gaan sterk samen", en: "these two move together strongly")
     case (_, true):
-      Wording(nl: "deze twee gaan sterk tegen elkaar in", en: "these two move apart strongly")
+      Wording(
+        nl: "deze twee gaan sterk tegen elkaar in",
+        en: "these two move in opposite directions strongly")
     }
   }
 
@@ -90,6 +103,7 @@ public struct AxisPair: Equatable, Sendable {
 public struct AxisPairs: Equatable, Sendable {
   public let candidates: [AxisCandidate]
   public let pairs: [AxisPair]
+  /// A mark of the candidates, in the words of the study alone.
   public let fingerprint: Fingerprint
 
   /// The pair of these two, whichever comes first.
@@ -107,7 +121,7 @@ extension AxisInputs {
     guard candidates.count >= 2 else { throw AxisError.tooFewCandidates }
     return AxisPairs(
       candidates: candidates, pairs: AxisPair.all(of: candidates, shortlist, findings),
-      fingerprint: try Fingerprint(of: candidates))
+      fingerprint: try Fingerprint(of: candidates.map(\.untranslated)))
   }
 }
 

@@ -67,9 +67,10 @@ struct CandidateAnswers {
   private static func side(
     of candidate: AxisCandidate, in sheet: Sheet, _ form: Form?
   ) -> Bool? {
-    guard let form, let first = form.criteria.first else { return nil }
+    guard let form else { return nil }
     guard form.asksDirection else {
-      guard let value = value(of: candidate, on: first, in: sheet, form),
+      guard let first = form.criteria.first,
+        let value = value(of: candidate, on: first, in: sheet, form),
         value != first.scale.middle
       else { return nil }
       return value > first.scale.middle

@@ -101,9 +101,10 @@ package struct FormPage {
 
   /// Who fills it in.
   private var about: HTML {
+    // NB: the answer comes to stand in files as it is, so nobody is asked to write a name here.
     let own =
       form.isQuestionnaire
-      ? word("Uw nummer of naam (mag leeg)", "Your number or name (may be empty)")
+      ? word("Uw nummer (mag leeg)", "Your number (may be empty)")
       : word("Uw naam", "Your name")
     let person =
       form.participant.map { [HTML.make("p", "\(word("Expert", "Expert")): \($0)")] }

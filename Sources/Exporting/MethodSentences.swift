@@ -24,8 +24,9 @@ struct MethodSentences {
         + (closed == 0
           ? .same("")
           : Wording(
-            nl: "; \(closed) werden geschrapt, samengevoegd of gesplitst",
-            en: "; \(closed) were dropped, merged or split"))
+            nl: "; \(closed) \(closed == 1 ? "werd" : "werden") geschrapt, samengevoegd of "
+              + "gesplitst",
+            en: "; \(closed) \(closed == 1 ? "was" : "were") dropped, merged or split"))
     ]
   }
 

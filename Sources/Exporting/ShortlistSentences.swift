@@ -110,8 +110,10 @@ package struct ShortlistSentences {
     ]
   }
 
+  /// Why people chose whom, and which of that is not what the ranking says.
   private var reasons: [Wording] {
-    (shortlist.confirmed?.told ?? []).map { told in
+    let against = Set(shortlist.deviations)
+    return (shortlist.confirmed?.told ?? []).map { told in
       func names(_ codes: [Development.ID]) -> String {
         codes.map(\.rawValue).joined(separator: ", ")
       }
@@ -120,8 +122,11 @@ package struct ShortlistSentences {
         into.isEmpty || out.isEmpty
         ? .same(into + out)
         : Wording(nl: "\(into) in plaats van \(out)", en: "\(into) in place of \(out)")
-      return Wording(nl: "Tegen de rangorde in, ", en: "Against the ranking, ") + who
-        + .same(": \(told.reason)")
+      // NB: of scores that are too few by now nobody can say any more what they ranked.
+      let isAgainst =
+        shortlist.lacksBallots || !against.isDisjoint(with: told.into + told.out)
+      let lead = Wording(nl: "Anders dan de rangorde, ", en: "Against the ranking, ")
+      return (isAgainst ? lead : .same("")) + who + .same(": \(told.reason)")
     }
   }
 }

@@ -36,6 +36,9 @@ public struct StudyText: Hashable, Codable, Sendable, ExpressibleByStringLiteral
       && other.translations.allSatisfy { translations[$0.key] == $0.value }
   }
 
+  /// The text in the study's own language alone.
+  public var untranslated: StudyText { StudyText(original) }
+
   /// True when nothing is written in the study's own language.
   public var isEmpty: Bool { original.isEmpty }
 

@@ -25,14 +25,3 @@ public enum ClosingOrder {
     return sorted
   }
 }
-
-extension Development {
-  /// Those that took its meaning over: one when it was merged, more when it was split.
-  public var successors: [Development.ID] {
-    switch status {
-    case .kept, .dropped: []
-    case .merged(let into, _): [into]
-    case .split(let into, _): into
-    }
-  }
-}

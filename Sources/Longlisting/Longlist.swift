@@ -14,7 +14,7 @@ public struct Longlist: Equatable, Sendable {
   public let nearDuplicates: [NearDuplicate]
   /// The titles that developments had before, oldest first, by code.
   public let formerWordings: [Development.ID: [FormerWording]]
-  /// A mark of all that is shown.
+  /// A mark of all that takes part, in the words of the study alone: a translation changes no decision.
   public let fingerprint: Fingerprint
 
   /// Makes the longlist from what people proposed.
@@ -31,13 +31,23 @@ public struct Longlist: Equatable, Sendable {
     nearDuplicates = NearDuplicate.pairs(among: developments)
     formerWordings = Dictionary(
       grouping: inputs.formerWordings.sorted { $0.edition < $1.edition }, by: \.of)
-    fingerprint = try Fingerprint(of: developments)
+    fingerprint = try Fingerprint(of: developments.map(\.untranslated))
   }
 
   /// The development with this code, if it takes part.
   public subscript(id: Development.ID) -> Development? { developments.first { $0.id == id } }
 
   public static func == (a: Self, b: Self) -> Bool {
-    a.fingerprint == b.fingerprint && a.closed == b.closed
+    a.developments == b.developments && a.closed == b.closed
+  }
+}
+
+extension Development {
+  /// The development in the study's own language alone.
+  fileprivate var untranslated: Development {
+    Development(
+      id: id, title: title.untranslated, dimension: dimension, secondary: secondary,
+      description: description.untranslated, directionA: directionA.untranslated,
+      directionB: directionB.untranslated, question: question.untranslated, status: status)
   }
 }

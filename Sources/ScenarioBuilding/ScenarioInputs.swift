@@ -96,9 +96,7 @@ public struct ScenarioInputs: Equatable, Sendable {
     switch command {
     case .write(let scenario):
       guard !scenario.title.isEmpty else { throw .noTitle(scenario.quadrant) }
-      scenarios[scenario.id] = scenario
-      let ground = ScenarioGround(quadrant: scenario.quadrant, choice)
-      grounds[ground.id] = ground
+      write(scenario, under: choice)
     case .erase(let quadrant):
       scenarios[Identifier(rawValue: quadrant.letter)] = nil
       grounds[Identifier(rawValue: quadrant.letter)] = nil
@@ -115,6 +113,16 @@ public struct ScenarioInputs: Equatable, Sendable {
       now.conclusions = conclusions
       notes[now.id] = now
     }
+  }
+
+  private mutating func write(_ scenario: Scenario, under choice: AxisChoice?) {
+    let old = scenarios[scenario.id]
+    scenarios[scenario.id] = scenario
+    // NB: a translation that comes beside a story does not say that it holds under other axes;
+    // whoever writes it again as it is does.
+    if let old, old.differsOnlyInTranslations(from: scenario) { return }
+    let ground = ScenarioGround(quadrant: scenario.quadrant, choice)
+    grounds[ground.id] = ground
   }
 
   private static func check(_ positions: [Quadrant: Position]) throws(ScenarioError) {

@@ -91,7 +91,10 @@ struct ScoresEnterCommand: ParsableCommand {
     for one in experts where !full.contains(one) {
       guard try desk.sit(one, of: nil, isFancy: look.fancy) else { return }
     }
-    let ballots = try desk.sheets.count { $0.isAnswered && experts.contains($0.participant) }
+    let form = desk.asked.form
+    let ballots = try desk.sheets.count {
+      $0.ranks(on: form) && experts.contains($0.participant)
+    }
     let done = Wording(nl: "alle experts hebben gescoord", en: "all experts have scored")
     let more = Wording(
       nl: "; voor een rangorde zijn er minstens \(Shortlist.fewestBallots) nodig: "

@@ -25,28 +25,39 @@ extension Deed {
 
   /// What was done, in a line that people read.
   public var sentence: Wording {
-    if case .command(let command) = self { return command.told }
-    let what: Wording =
-      switch self {
-      case .command(let command): command.sentence
-      case .bring(let commands, let answers) where commands.isEmpty:
-        Wording(nl: "bestanden ingelezen", en: "files taken in") + .same(", ")
-          + .count(
-            answers.reduce(0) { $0 + $1.last - $1.first + 1 }, nl: ("formulier", "formulieren"),
-            en: ("sheet", "sheets"))
-      case .bring(let commands, _):
-        Wording(nl: "bestanden ingelezen", en: "files taken in") + .same(", ")
-          + .count(
-            commands.count, nl: ("wijziging", "wijzigingen"), en: ("change", "changes"))
-      case .answers(let batch):
-        .count(
-          batch.last - batch.first + 1, nl: ("formulier ingeleverd", "formulieren ingeleverd"),
-          en: ("sheet handed in", "sheets handed in"))
-      case .undo: Wording(nl: "ongedaan gemaakt", en: "taken back")
-      case .forget: Wording(nl: "deelnemer vergeten", en: "participant forgotten")
-      }
-    return what.about(about)
+    switch self {
+    case .command(let command): command.told
+    case .bring(let commands, let answers): brought(commands, answers)
+    case .answers(let batch):
+      .count(
+        batch.last - batch.first + 1, nl: ("formulier ingeleverd", "formulieren ingeleverd"),
+        en: ("sheet handed in", "sheets handed in")
+      ).about(about)
+    case .undo: Wording(nl: "ongedaan gemaakt", en: "taken back").about(about)
+    case .forget: Wording(nl: "deelnemer vergeten", en: "participant forgotten").about(about)
+    }
   }
+
+  /// What was done at once: only sheets tell that it came from files, a few changes tell what they are.
+  private func brought(_ commands: [Command], _ answers: [SheetBatch]) -> Wording {
+    let taken = Wording(nl: "bestanden ingelezen, ", en: "files taken in, ")
+    let changes = Wording.count(
+      commands.count, nl: ("wijziging", "wijzigingen"), en: ("change", "changes"))
+    if commands.isEmpty {
+      let sheets = answers.reduce(0) { $0 + $1.last - $1.first + 1 }
+      return
+        (taken + .count(sheets, nl: ("formulier", "formulieren"), en: ("sheet", "sheets")))
+        .about(about)
+    }
+    guard answers.isEmpty else { return (taken + changes).about(about) }
+    guard commands.count > Self.changesTold else {
+      return commands.dropFirst().reduce(commands[0].told) { $0 + .same("; ") + $1.told }
+    }
+    return (changes + Wording(nl: " tegelijk", en: " at once")).about(about)
+  }
+
+  /// How many changes that were made at once are told one by one.
+  private static var changesTold: Int { 3 }
 }
 
 extension Wording {

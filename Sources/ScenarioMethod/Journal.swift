@@ -102,8 +102,8 @@ public struct Journal: Equatable, Sendable {
   ///   cannot be taken back, so that nothing older goes unseen; it names the newest that can.
   public func last(by actor: String?, typist: String? = nil) throws(JournalError) -> Int {
     let own = standing.filter { entry in
-      let isTyped = !entry.deed.batches.isEmpty && !entry.isFinal
-      return entry.stamp.actor == (isTyped ? actor ?? typist : actor ?? entry.stamp.actor)
+      let bringsAnswers = !entry.deed.batches.isEmpty && !entry.isFinal
+      return entry.stamp.actor == (bringsAnswers ? actor ?? typist : actor ?? entry.stamp.actor)
     }
     guard let last = own.last else { throw .nothingToUndo }
     guard last.isFinal else { return last.seq }

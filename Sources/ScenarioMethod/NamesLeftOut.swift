@@ -10,11 +10,13 @@ extension Workshop {
   /// stand there only when all are experts, since a part of them would pass for the whole. Of experts
   /// neither name nor background is left. What people wrote is left as it is.
   ///
-  /// - Parameter history: the history that goes along, in which people have the same numbers.
+  /// - Parameter history: the history that goes along, in which people have the same codes and
+  ///   numbers, also those who were experts or called otherwise before.
   /// - Throws: what ``apply(_:_:)`` throws, which it does not for a study that was made by it.
   public func withoutNames(beside history: History? = nil) throws -> Workshop {
     let codes = CodesOfPeople(
-      scoring.experts, speaking: history?.speakers ?? study.comments.map(\.by), study.language)
+      history?.experts ?? Array(scoring.experts),
+      speaking: history?.speakers ?? study.comments.map(\.by), study.language)
     var other = self
     for command in commandsThatName {
       // NB: none of these commands keeps who gave it, nor when.
@@ -34,6 +36,14 @@ extension Workshop {
 }
 
 extension History {
+  /// All who ever were experts, under each name that they had.
+  fileprivate var experts: [Participant] {
+    journal.entries.flatMap(\.deed.commands).compactMap { command in
+      guard case .scoring(.enrol(let expert)) = command else { return nil }
+      return expert
+    }
+  }
+
   /// Who said something, in the order in which that was noted.
   fileprivate var speakers: [String] {
     journal.entries.flatMap(\.deed.commands).compactMap { command in
@@ -47,11 +57,6 @@ extension History {
   ///
   /// - Parameter language: of the study.
   public func withoutNames(_ language: Language) -> History {
-    let commands = journal.entries.flatMap(\.deed.commands)
-    let experts = commands.compactMap { command -> Participant? in
-      guard case .scoring(.enrol(let expert)) = command else { return nil }
-      return expert
-    }
     let codes = CodesOfPeople(experts, speaking: speakers, language)
     return History(
       entries.map { one in

@@ -68,22 +68,40 @@ public struct StageStatus: Equatable, Sendable {
 extension Frame {
   /// All seven stages in the order of the method.
   public var stages: [StageStatus] {
-    let reasons: [Wording?] = [
-      pipeline.scope.reason, pipeline.longlist.reason, scoresReason, shortlistReason,
-      pipeline.findings.reason, pipeline.axes.reason, scenarioReason,
-    ]
-    // NB: who has a longlist may score it and may answer a questionnaire; the team may choose the
-    // axes before all data are in, but not before there is something to make candidates of.
+    StageStatus.Stage.allCases.map { stage in
+      let reason = reason(of: stage)
+      return StageStatus(
+        stage: stage, state: reason == nil ? .done : waits(stage) ? .blocked : .open,
+        reason: reason, staleBecause: staleBecause(stage), counts: counts(stage))
+    }
+  }
+
+  /// Why a stage is not done; `nil` when it is.
+  private func reason(of stage: StageStatus.Stage) -> Wording? {
+    switch stage {
+    case .scope: pipeline.scope.reason
+    case .longlist: pipeline.longlist.reason
+    case .scores: scoresReason
+    case .shortlist: shortlistReason
+    case .questionnaire: pipeline.findings.reason
+    case .axes: pipeline.axes.reason
+    case .scenarios: scenarioReason
+    }
+  }
+
+  /// True while nobody can work on a stage that is not done, since an earlier one is not.
+  ///
+  /// Who has a longlist may score it and may answer a questionnaire; the team may choose the axes
+  /// before all data are in, but not before there is something to make candidates of.
+  private func waits(_ stage: StageStatus.Stage) -> Bool {
     let isUnranked = pipeline.shortlist.reason != nil
-    let waits = [
-      false, false, reasons[1] != nil, isUnranked, reasons[3] != nil && reasons[4] != nil,
-      reasons[5] != nil && isUnranked, reasons[5] != nil,
-    ]
-    return StageStatus.Stage.allCases.enumerated().map { place, stage in
-      StageStatus(
-        stage: stage,
-        state: reasons[place] == nil ? .done : waits[place] ? .blocked : .open,
-        reason: reasons[place], staleBecause: staleBecause(stage), counts: counts(stage))
+    return switch stage {
+    case .scope, .longlist: false
+    case .scores: pipeline.longlist.reason != nil
+    case .shortlist: isUnranked
+    case .questionnaire: shortlistReason != nil && pipeline.findings.reason != nil
+    case .axes: pipeline.axes.reason != nil && isUnranked
+    case .scenarios: pipeline.axes.reason != nil
     }
   }
 

@@ -79,13 +79,13 @@ extension Story {
       let others = list.exchanged(with: id).map(\.rawValue).joined(separator: ", ")
       guard let place = list.codes.firstIndex(of: id) else {
         let instead = Wording(nl: ", wel \(others)", en: ", but \(others)")
-        return Wording(nl: "niet op de selectie", en: "not shortlisted")
+        return Wording(nl: "niet in de selectie", en: "not shortlisted")
           + (others.isEmpty ? .same("") : instead) + reason
       }
       let (number, size) = (place + 1, list.codes.count)
       let instead = Wording(nl: ", in plaats van \(others)", en: ", in place of \(others)")
       return Wording(
-        nl: "op de selectie gezet, als \(number)e van \(size)",
+        nl: "in de selectie gezet, als \(number)e van \(size)",
         en: "shortlisted, number \(number) of \(size)")
         + (others.isEmpty ? .same("") : instead) + reason
     case .unconfirm:

@@ -72,6 +72,10 @@ public struct ConfirmedShortlist: Hashable, Codable, Sendable {
     Self(codes: codes, by: names, at: at, reasons: reasons, basis: basis)
   }
 
+  /// True when it decides what `other` does, in the same order and on the same day, whoever is named
+  /// and whatever reasons are given.
+  public func decidesTheSame(as other: Self) -> Bool { codes == other.codes && at == other.at }
+
   /// The same decision, made on what `basis` marks.
   public func resting(on basis: Basis) -> Self {
     Self(codes: codes, by: by, at: at, reasons: reasons, basis: basis)

@@ -32,6 +32,7 @@ public struct Shortlist: Equatable, Sendable {
 
   public let ranking: Ranking
   public let rule: ShortlistRule
+  /// How many tell of impact: see ``Foresight/Sheet/ranks(on:)``.
   public let ballots: Int
   /// `nil` when the border is no tie.
   public let tie: Tie?
@@ -85,7 +86,7 @@ public struct Shortlist: Equatable, Sendable {
 
 extension Longlist {
   /// Ranks the longlist by the ballots of the newest round, of those who are on the list of experts
-  /// and gave some score.
+  /// and answered something; for there being a ranking only those count that tell of impact.
   ///
   /// Below ``Shortlist/fewestBallots`` a shortlist exists only by the judgement of people: then
   /// every score is undefined, and those few ballots wait.
@@ -96,10 +97,9 @@ extension Longlist {
     let sheets = (round.flatMap { answers[.round($0.number)] } ?? [])
       .filter { inputs.experts[$0.participant] != nil && $0.isAnswered }
       .sorted { $0.participant < $1.participant }
-    let isEnough = sheets.count >= Shortlist.fewestBallots
-    guard isEnough || inputs.confirmed != nil else {
-      throw ScoringError.tooFewBallots(sheets.count)
-    }
+    let ballots = round.map { round in sheets.count { $0.ranks(on: round.form) } } ?? 0
+    let isEnough = ballots >= Shortlist.fewestBallots
+    guard isEnough || inputs.confirmed != nil else { throw ScoringError.tooFewBallots(ballots) }
     let form = isEnough ? round?.form : nil
     func ranking(_ order: ShortlistRule.Order) -> Ranking {
       Ranking(
@@ -110,11 +110,23 @@ extension Longlist {
     let own = ranking(rule.order)
     let codes = inputs.confirmed?.codes ?? own.top(rule.size)
     return Shortlist(
-      ranking: own, rule: rule, ballots: sheets.count, tie: own.tie(at: rule.size),
+      ranking: own, rule: rule, ballots: ballots, tie: own.tie(at: rule.size),
       otherRule: own.compared(with: ranking(rule.order.other), size: rule.size),
       predetermined: own.predetermined, confirmed: inputs.confirmed,
       fingerprint: try Fingerprint(of: Grounds(inputs, sheets)),
       chosen: try Fingerprint(of: codes.sorted()))
+  }
+}
+
+extension Sheet {
+  /// True when it counts for a ranking: some development got a level on impact.
+  ///
+  /// Of a ballot that says *don't know* throughout, or tells of uncertainty alone, nothing is ranked.
+  public func ranks(on form: Form) -> Bool {
+    form.criteria.contains { criterion in
+      criterion.kind == .impact
+        && form.items.contains { rating($0, criterion.id, on: form)?.level != nil }
+    }
   }
 }
 

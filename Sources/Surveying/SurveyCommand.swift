@@ -66,8 +66,9 @@ public enum SurveyError: Refusal, Equatable {
           + "the open question another name")
     case .noItems:
       Wording(
-        nl: "een vragenlijst heeft ontwikkelingen en criteria nodig",
-        en: "a questionnaire needs developments and criteria")
+        nl: "een vragenlijst heeft ontwikkelingen nodig, en criteria of de vraag welke kant het op "
+          + "gaat",
+        en: "a questionnaire needs developments, and criteria or the question which way they go")
     case .unknown(let id): LonglistError.notListed(id)
     case .unknownGroup(let name, let nearest):
       Wording(nl: "groep “\(name)” bestaat niet", en: "there is no group “\(name)”")

@@ -25,6 +25,14 @@ extension Wording {
       en: "key “\(key)” is missing or empty; needed: \(list)")
   }
 
+  /// The refusal of a pair that is chosen among those that were not.
+  static func chosenPair(_ pair: [AxisCandidate.ID]) -> Wording {
+    let names = pair.map { "“\($0)”" }.joined(separator: " × ")
+    return Wording(
+      nl: "\(names) zijn de gekozen assen; “rejected” noemt andere paren",
+      en: "\(names) are the axes that were chosen; “rejected” names other pairs")
+  }
+
   /// The refusal of what an earlier line said already.
   static func saidOnLine(_ value: String, _ line: Int) -> Wording {
     Wording(

@@ -7,12 +7,11 @@ struct FolderTables {
   /// The rounds of which a ballot is written.
   private(set) var rounds: Set<Int> = []
   private let workshop: Workshop
-  private let language: Language
   /// The language for which every text has a column.
   private let translation: Language?
 
-  init(_ workshop: Workshop, language: Language, answers: Answers, translation: Language?) {
-    (self.workshop, self.language, self.translation) = (workshop, language, translation)
+  init(_ workshop: Workshop, answers: Answers, translation: Language?) {
+    (self.workshop, self.translation) = (workshop, translation)
     writeLonglist()
     writeRecords()
     writeBallots(answers)

@@ -12,8 +12,7 @@ extension WorkshopFolder {
     toTranslateInto translation: Language? = nil
   ) throws {
     let scope = try workshop.study.described().listing(translation)
-    let tables = FolderTables(
-      workshop, language: scope.language, answers: answers, translation: translation)
+    let tables = FolderTables(workshop, answers: answers, translation: translation)
     var texts = tables.texts
     texts["workshop.yaml"] =
       WorkshopYAMLText(

@@ -11,7 +11,7 @@ extension StudyDifference {
     for new in moved where study.longlist.developments[new.id]?.isKept == false {
       try apply(.longlist(.restore(new.id)))
     }
-    for new in ClosingOrder.sorted(moved, id: \.id, into: \.successors) { try settle(new) }
+    for new in ClosingOrder.sorted(moved, id: \.id, into: \.status.into) { try settle(new) }
     for old in study.longlist.developments
     where old.isKept && files.longlist.developments[old.id] == nil {
       try apply(.longlist(.drop(old.id, reason: gone(language))))
@@ -44,7 +44,7 @@ extension StudyDifference {
     var moved: Set<Development.ID> = []
     while let development = open.popLast() {
       guard moved.insert(development.id).inserted else { continue }
-      open += development.successors.compactMap { new[$0] }.filter { old[$0.id]?.isKept == false }
+      open += development.status.into.compactMap { new[$0] }.filter { old[$0.id]?.isKept == false }
     }
     return new.filter { moved.contains($0.id) }
   }

@@ -111,16 +111,21 @@ public struct StudyDifference: Sendable {
   /// Decisions rest on what stands before them.
   private mutating func compareDecisions(_ files: Workshop, _ answers: Answers) throws {
     if let confirmed = files.scoring.confirmed {
-      if study.scoring.confirmed?.resting(on: Basis()) != confirmed.resting(on: Basis()) {
-        let basis = Pipeline(study, answers: answers).shortlistBasis
+      let old = study.scoring.confirmed
+      if old?.resting(on: Basis()) != confirmed.resting(on: Basis()) {
+        // NB: who mends a reason has not looked again at what the decision rests on.
+        let kept = old.flatMap { confirmed.decidesTheSame(as: $0) ? $0.basis : nil }
+        let basis = kept ?? Pipeline(study, answers: answers).shortlistBasis
         try apply(.scoring(.confirm(confirmed.resting(on: basis))))
       }
     } else if study.scoring.confirmed != nil {
       try apply(.scoring(.unconfirm))
     }
     if let choice = files.axes.choice {
-      if study.axes.choice?.resting(on: Basis()) != choice.resting(on: Basis()) {
-        let basis = try basis(files, answers)
+      let old = study.axes.choice
+      if old?.resting(on: Basis()) != choice.resting(on: Basis()) {
+        let kept = old.flatMap { choice.choosesTheSame(as: $0) ? $0.basis : nil }
+        let basis = try kept ?? basis(files, answers)
         try apply(.axes(.choose(choice: choice.resting(on: basis))))
       }
     } else {

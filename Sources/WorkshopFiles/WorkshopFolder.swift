@@ -10,15 +10,19 @@ public struct WorkshopFolder: Sendable {
 
   /// Reads the files of the folder at `path`; what is no file of a study is left alone.
   ///
-  /// - Throws: ``FileProblems`` when there is no `workshop.yaml`.
+  /// - Throws: ``FileProblems`` when there is no `workshop.yaml`, or with every file that cannot be
+  ///   read.
   public init(at path: String) throws {
-    var files: [String: [UInt8]] = [:]
+    var (files, unreadable) = ([String: [UInt8]](), [FileProblem]())
     let root = URL(fileURLWithPath: path, isDirectory: true)
     for name in Self.names {
       let file = root.appendingPathComponent(name)
       guard FileManager.default.fileExists(atPath: file.path) else { continue }
-      files[name] = try Self.bytes(of: file, name)
+      do { files[name] = Array(try Data(contentsOf: file)) } catch {
+        unreadable.append(FileProblem(name, nil, .unreadableFile))
+      }
     }
+    guard unreadable.isEmpty else { throw FileProblems(all: unreadable) }
     guard files["workshop.yaml"] != nil else {
       throw FileProblems(all: [
         FileProblem(
@@ -39,13 +43,6 @@ public struct WorkshopFolder: Sendable {
     let bytes = (try? Data(contentsOf: file)).map(Array.init) ?? []
     let text = (try? TextDecoding.text(of: bytes)) ?? ""
     return WorkshopYAML(reading: text, file: file.path).slug
-  }
-
-  /// The content of a file that is there.
-  private static func bytes(of file: URL, _ name: String) throws -> [UInt8] {
-    do { return Array(try Data(contentsOf: file)) } catch {
-      throw FileProblems(all: [FileProblem(name, nil, .unreadableFile)])
-    }
   }
 
   /// Every file that a study may have.

@@ -59,6 +59,9 @@ extension YAMLReader {
     if chosen[0] == chosen[1], !chosen[0].rawValue.isEmpty {
       report(keys["horizontal"], AxisError.sameTwice(chosen[0]).wording)
     }
+    for (node, one) in zip(nodes, rejected) where Set(one.pair) == Set(chosen) {
+      report(node, .chosenPair(one.pair))
+    }
     let choice = AxisChoice(
       vertical: chosen[0], horizontal: chosen[1], top: side(keys["top"]), left: side(keys["left"]),
       by: strings(keys["by"]), at: day(keys["at"]), reason: text(keys["reason"]),

@@ -57,7 +57,12 @@ extension YAMLReader {
 
   private mutating func weight(_ node: Node?, of name: String) -> Double {
     guard let node else { return 1 }
-    if let value = Double(string(node)), Weight.allowed.contains(value) { return value }
+    let word = string(node)
+    guard let value = Double(word) else {
+      report(node, .notNumber(word))
+      return 1
+    }
+    if Weight.allowed.contains(value) { return value }
     report(node, ScoringError.badWeight(name).wording)
     return 1
   }

@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import ScenarioMethod
 
-// Every row that is ever written, changed or taken away is written here.
+// How the rows of entries, forms and sheets are written; Rows+Packed.swift writes many sheets at once,
+// Rows+People.swift what tells of people.
 
 extension WorkshopStore {
   static func append(

@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 package import ScenarioMethod
 
-// The ways in which anything is ever written; the rows themselves are written in Rows.swift.
+// How an entry is taken back or a history filled in, and the one way in which an entry is written with
+// its rows; the rows themselves are written in Rows.swift.
 
 extension WorkshopStore {
   /// Takes an entry back, the last one of `actor` when none is named.
@@ -14,11 +15,13 @@ extension WorkshopStore {
     _ entry: Int? = nil, by actor: String? = nil, in slug: String, _ stamp: Stamp
   ) throws -> Int {
     let slug = slug.composed
-    return try change(slug, stamp) { db, study in
-      let journal = try JournalTable.journal(slug, db)
-      let target = try entry ?? journal.last(by: actor, typist: stamp.actor)
-      study = try journal.undoing(target, stamp).workshop()
-      return .undo(entry: target)
+    return try writing { db in
+      try Self.change(slug, stamp, db) { study in
+        let journal = try JournalTable.journal(slug, db)
+        let target = try entry ?? journal.last(by: actor, typist: stamp.actor)
+        study = try journal.undoing(target, stamp).workshop()
+        return .undo(entry: target)
+      }
     }
   }
 
@@ -69,14 +72,6 @@ extension WorkshopStore {
       }
     }
     try stand(deed.batches, of: line.seq, line.workshop, db)
-  }
-
-  private func change(
-    _ slug: String, _ stamp: Stamp, _ decide: (Database, inout Workshop) throws -> Deed
-  ) throws -> Int {
-    try writing { db in
-      try Self.change(slug.composed, stamp, db) { try decide(db, &$0) }
-    }
   }
 
   /// Loads the study, lets `decide` say what is done, and writes entry and rows.

@@ -61,7 +61,44 @@ struct AxisPairTests {
   ) throws {
     let pair = try Self.pair(asking: places)
     #expect(pair.strongest?.rho.value.map { ($0 * 1e9).rounded() / 1e9 } == rho)
-    #expect(pair.sentence(.en).hasPrefix("there are too few answers yet") == (rho == nil))
+    #expect(pair.sentence(.en).hasPrefix("everybody answered the same") == (rho == nil))
+  }
+
+  @Test func `that everybody answered the same is not told as too few answers`() throws {
+    let pair = try Self.pair(asking: [0])
+    #expect(pair.strongest?.rho == .undefined(.noVariation))
+    #expect(
+      pair.sentence(.en)
+        == "everybody answered the same about one of these two, so whether they move together "
+        + "cannot be said")
+    #expect(
+      pair.sentence(.nl)
+        == "over een van deze twee antwoordde iedereen hetzelfde, dus of ze samengaan is niet te "
+        + "zeggen")
+  }
+
+  @Test func `what one does where the other does the opposite is told as opposite, not as apart`()
+    throws
+  {
+    let pair = try Self.pair(asking: [2])
+    #expect(pair.sentence(.en).hasPrefix("these two move in opposite directions strongly, n = 4"))
+  }
+
+  @Test func `a translated candidate leaves the mark of all as it was`() throws {
+    func pairs(_ translations: [Language: String], _ word: String = "as") throws -> AxisPairs {
+      var candidates = try Candidates(["y": ["D02"]])
+      let text = StudyText(word, translations: translations)
+      let pole = Pole(name: text, label: text, description: text)
+      let own = AxisCandidate(
+        id: "x", name: text, degree: text, members: [.init("D01")], poles: [pole, pole])
+      try candidates.axes.apply(.propose(candidate: own), on: candidates.longlist)
+      let shortlist = try candidates.shortlist([5, 1], on: [Panel.first])
+      return try candidates.axes.pairs(shortlist: shortlist, findings: nil)
+    }
+    let plain = try pairs([:])
+    #expect(try pairs([.en: "axis"]).fingerprint == plain.fingerprint)
+    #expect(try plain.fingerprint == Fingerprint(of: plain.candidates))
+    #expect(try pairs([:], "andere").fingerprint != plain.fingerprint)
   }
 
   @Test func `before there are answers nothing is said of moving together`() throws {

@@ -27,6 +27,14 @@ struct CandidateAnswersTests {
         == "deze twee gaan sterk samen, n = 5; in het leegste kwadrant ligt 20 %")
   }
 
+  @Test func `a questionnaire that asks nothing but directions tells how people lie`() throws {
+    let rows: [[Panel.Answer?]] = [["a", "b"], ["a", "a"], ["b", "a"], ["b", "b"], ["a", "b"]]
+    let candidates = try Candidates(["x": ["D01"], "y": ["D02"]], criteria: [])
+    let pair = try #require(try candidates.pairs(rows).pairs.first)
+    #expect(pair.balance.value == [0.2, 0.4, 0.2, 0.2] && pair.balanceN == 5)
+    #expect(pair.associations.isEmpty)
+  }
+
   @Test func `the share of the emptiest quadrant is rounded as the shares beside it are`() throws {
     let ways: [(Direction, Direction)] = [
       (.a, .a), (.a, .a), (.a, .a), (.a, .b), (.a, .b), (.b, .b), (.b, .b), (.b, .a),

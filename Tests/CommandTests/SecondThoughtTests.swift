@@ -42,7 +42,7 @@ struct SecondThoughtTests {
       #expect(shown.ranges(of: "too certain").count == 1)
       #expect(try AxesTalkTests.frame(shell).contains(told))
       let left = try shell.run("history", "--about", out, lang: "nl").out.replacing("\n ", with: "")
-      #expect(left.contains("niet op de selectie, wel \(into): too certain"), "\(left)")
+      #expect(left.contains("niet in de selectie, wel \(into): too certain"), "\(left)")
       let came = try shell.run("history", "--about", into).out
       #expect(came.contains(", in place of \(out): too certain"), "\(came)")
     }

@@ -58,11 +58,25 @@ struct StaleTests {
         if let lost, let next {
           text.removeSubrange(lost.lowerBound..<next.lowerBound)
         }
-        text = text.replacing("reason: Beide onzekerheden", with: "reason: Deze twee")
+        text = text.replacing(
+          "at: 2025-09-18\n  reason: Beide onzekerheden",
+          with: "at: 2025-10-02\n  reason: Deze twee")
       }
       #expect(stale == [])
       #expect(try shell.run("axes", "candidates").out.contains("opdrachten"))
       #expect(try !shell.run("axes", "candidates").out.contains("kansen"))
+    }
+  }
+
+  @Test func `a mended reason leaves stale what was stale`() throws {
+    try Shell.here { shell in
+      let stale = try Self.changed(shell) {
+        $0 = $0.replacing(
+          "id: impact-loopbaan\n    kind: impact\n",
+          with: "id: impact-loopbaan\n    kind: impact\n    weight: 3\n")
+        $0 = $0.replacing("reason: Beide onzekerheden", with: "reason: Deze twee")
+      }
+      #expect(stale == ["shortlist", "questionnaire", "axes", "scenarios"])
     }
   }
 

@@ -41,6 +41,16 @@ struct FormPageTests {
     }
   }
 
+  @Test func `a questionnaire asks for no name, since the answer comes to stand in files`() throws {
+    for (language, words) in [
+      (Language.nl, "Uw nummer (mag leeg)"), (.en, "Your number (may be empty)"),
+    ] {
+      let page = FormPage(try FormFixture.asked(), language: language).page
+      #expect(page.contains(words), "\(language)")
+      #expect(!page.contains("of naam") && !page.contains("or name"))
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `a form names its language, loads nothing and needs no script`(language: Language) throws {
     let page = FormPage(try FormFixture.asked(), language: language).page

@@ -24,6 +24,23 @@ struct ReportTests {
     #expect(dutch.contains("*Volgt nog: de rangorde naar de scores: de longlist is nog leeg"))
   }
 
+  @Test(arguments: [(1, "1 was", "1 werd"), (2, "2 were", "2 werden")])
+  func `one development that went is told as one`(gone: Int, en: String, nl: String) throws {
+    var workshop = Workshop()
+    let stamp = Stamp(actor: "test", day: .filesRead)
+    try workshop.apply(.study(.describe(scope: Scope(title: "A study", language: .en))), stamp)
+    for place in 0...gone {
+      let code = Development.ID(rawValue: "D0\(place)")
+      let development = Development(id: code, title: StudyText("T\(place)"), dimension: .economic)
+      try workshop.apply(.longlist(.propose(development: development)), stamp)
+      if place > 0 { try workshop.apply(.longlist(.drop(code, reason: "small")), stamp) }
+    }
+    let frame = try Frame(workshop, slug: "s", answers: [:])
+    #expect(MarkdownFrame(frame, language: .en).text.contains("\(en) dropped, merged or split"))
+    let dutch = MarkdownFrame(frame, language: .nl).text
+    #expect(dutch.contains("\(nl) geschrapt, samengevoegd of gesplitst"))
+  }
+
   @Test func `the parts stand in the order of the report`() throws {
     let ids = Report(try Self.frame { $0.reason = "Because." }, language: .en).parts.count
     #expect(ids == 7)

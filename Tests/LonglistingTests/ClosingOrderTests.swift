@@ -26,11 +26,9 @@ struct ClosingOrderTests {
   }
 
   @Test func `those that took a meaning over follow from what became of it`() {
-    func successors(_ status: Development.Status) -> [Development.ID] {
-      Development(id: "D01", title: "T", dimension: .economic, status: status).successors
-    }
-    #expect(successors(.merged(into: "D02", reason: "r")) == ["D02"])
-    #expect(successors(.split(into: ["D02", "D03"], reason: "r")) == ["D02", "D03"])
-    #expect(successors(.kept) == [] && successors(.dropped(reason: "r")) == [])
+    func into(_ status: Development.Status) -> [Development.ID] { status.into }
+    #expect(into(.merged(into: "D02", reason: "r")) == ["D02"])
+    #expect(into(.split(into: ["D02", "D03"], reason: "r")) == ["D02", "D03"])
+    #expect(into(.kept) == [] && into(.dropped(reason: "r")) == [])
   }
 }

@@ -33,6 +33,28 @@ struct LonglistTests {
     #expect(coverage.map(\.dimension) == Dimension.allCases)
   }
 
+  @Test func `a translation leaves the mark as it was, other words do not`() throws {
+    let texts = ["titel", "wat", "meer", "minder", "vraag"]
+    func mark(_ translations: [Language: String], _ texts: [String]) throws -> Longlist {
+      let all = texts.map { StudyText($0, translations: translations) }
+      var inputs = LonglistInputs()
+      let development = Development(
+        id: "D01", title: all[0], dimension: .economic, description: all[1], directionA: all[2],
+        directionB: all[3], question: all[4])
+      try inputs.apply(.propose(development: development), Panel.stamp)
+      return try Longlist(inputs)
+    }
+    let (plain, both) = (try mark([:], texts), try mark([.en: "words"], texts))
+    #expect(plain.fingerprint == both.fingerprint && plain != both)
+    // The mark of a study without translations is the one that decisions rest on already.
+    #expect(try plain.fingerprint == Fingerprint(of: plain.developments))
+    for place in texts.indices {
+      var other = texts
+      other[place] += "!"
+      #expect(try mark([.en: "words"], other).fingerprint != plain.fingerprint)
+    }
+  }
+
   @Test func `a list changes its mark with what takes part alone`() throws {
     let inputs = try LonglistInputs(titles: ["One", "Two", "Three"])
     let before = try Longlist(inputs)

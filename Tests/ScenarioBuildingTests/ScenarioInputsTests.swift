@@ -1,3 +1,4 @@
+import AxisSelection
 import Foresight
 import ScenarioBuilding
 import Testing
@@ -15,6 +16,50 @@ struct ScenarioInputsTests {
     #expect(inputs.scenarios.count == 1)
     try inputs.apply(.erase(.a))
     #expect(inputs.scenarios.isEmpty)
+  }
+
+  static func choice(top: Int) -> AxisChoice {
+    AxisChoice(vertical: "x", horizontal: "y", top: top, by: [], at: nil, reason: "r")
+  }
+
+  /// A scenario with every text that one may have, in English or not.
+  static func told(english: Bool) -> Scenario {
+    func text(_ word: String) -> StudyText {
+      StudyText(word, translations: english ? [.en: "the \(word)"] : [:])
+    }
+    var scenario = Scenario(.a, title: text("titel"))
+    scenario.tagline = text("regel")
+    scenario.keyPoints = [KeyPoint(text("punt"), subPoints: [text("deel")])]
+    scenario.summary = [Block(heading: text("kop"), text: text("stuk"))]
+    scenario.introduction = text("begin")
+    scenario.chapters = [Chapter(theme: "t", subheading: text("onderkop"), text: text("deel"))]
+    scenario.questions.introduction = text("aanloop")
+    scenario.questions.questions = [PolicyQuestions.Question(text("vraag"), audience: "raad")]
+    return scenario
+  }
+
+  @Test func `a translation does not say that a story holds under other axes`() throws {
+    var inputs = ScenarioInputs()
+    let (plain, both) = (Self.told(english: false), Self.told(english: true))
+    try inputs.apply(.write(scenario: plain), under: Self.choice(top: 1))
+    try inputs.apply(.write(scenario: both), under: Self.choice(top: 2))
+    #expect(inputs.scenarios.all == [both] && inputs.grounds["A"]?.top == 1)
+    try inputs.apply(.write(scenario: plain), under: Self.choice(top: 2))
+    #expect(inputs.scenarios.all == [plain] && inputs.grounds["A"]?.top == 1)
+  }
+
+  @Test func `a story that is written otherwise, or again as it is, stands for the axes of now`()
+    throws
+  {
+    let old = Self.told(english: true)
+    var new = old
+    new.tagline = StudyText("anders", translations: old.tagline.translations)
+    for scenario in [old, new] {
+      var inputs = ScenarioInputs()
+      try inputs.apply(.write(scenario: old), under: Self.choice(top: 1))
+      try inputs.apply(.write(scenario: scenario), under: Self.choice(top: 2))
+      #expect(inputs.grounds["A"]?.top == 2)
+    }
   }
 
   @Test func `a theme without points is not compared`() throws {

@@ -26,6 +26,23 @@ struct DeedTests {
     #expect(Deed.answers(batch).about == ["round-1"] && Deed.undo(entry: 7).about == ["7"])
   }
 
+  @Test func `changes that were made at once are told as what they are`() throws {
+    let commands: [Command] = [
+      .longlist(.restore("D01")), .axes(.unchoose), .longlist(.drop("D02", reason: "x")),
+    ]
+    let deed = Deed.bring(commands: commands, answers: [])
+    #expect(
+      deed.sentence(.en)
+        == "development put back: D01; choice taken back; development dropped: D02")
+    #expect(
+      Deed.bring(commands: [commands[0]], answers: []).sentence
+        == Deed.command(commands[0]).sentence)
+    let many = Deed.bring(commands: commands + commands, answers: [])
+    #expect(many.sentence(.nl) == "6 wijzigingen tegelijk: D01 D02")
+    let files = Deed.bring(commands: commands, answers: [try JournalTests.batch(1, 2)])
+    #expect(files.sentence(.en) == "files taken in, 3 changes: D01 D02 round-1")
+  }
+
   @Test func `a name is told once, the last one counts`() {
     let commands = ["Ann", "Els", ""].map {
       Command.scoring(.enrol(expert: Participant(id: "e1", name: $0, weight: 2)))

@@ -58,10 +58,10 @@ struct JournalTests {
     #expect(Self.propose("D01", 1).deed.sentence(.nl) == "ontwikkeling voorgesteld: D01")
     let many = Deed.bring(
       commands: (1...6).flatMap { Self.propose("D0\($0)", 1).deed.commands }, answers: [])
-    #expect(many.sentence(.en) == "files taken in, 6 changes: D01 D02 D03 D04 D05 …")
+    #expect(many.sentence(.en) == "6 changes at once: D01 D02 D03 D04 D05 …")
     let five = Deed.bring(
       commands: (1...5).flatMap { Self.propose("D0\($0)", 1).deed.commands }, answers: [])
-    #expect(five.sentence(.en) == "files taken in, 5 changes: D01 D02 D03 D04 D05")
+    #expect(five.sentence(.en) == "5 changes at once: D01 D02 D03 D04 D05")
     #expect(five.name == "import" && answers.name == "answers")
   }
 

@@ -23,18 +23,18 @@ struct ExpertScoresTests {
     #expect(shortlist["D01"]?.score.value == 0.75)
     let even = Criterion(id: "i2", kind: .impact, weight: 3, scale: .fiveLevels)
     let half = try Scored(1, criteria: [Panel.first, even]).shortlist([
-      [5, nil], [nil, 1], ["?", nil],
+      [5, nil], [nil, 1], [3, "?"],
     ])
     #expect(half["D01"]?.score.value == 0.5)
   }
 
   @Test func `the weight of an expert counts, don't know and nothing said do not`() throws {
-    let shortlist = try Scored(2, criteria: [Panel.first], weights: [3, 1, 9]).shortlist([
-      [5, 1], [1, 1], ["?", nil],
+    let shortlist = try Scored(2, criteria: [Panel.first], weights: [3, 1, 9, 2]).shortlist([
+      [5, 1], [1, 1], ["?", nil], [nil, 1],
     ])
     #expect(shortlist["D01"]?.score.value == 0.75)
     let cell = try #require(shortlist["D01"]?.criteria.first)
-    #expect((cell.n, cell.dontKnow, cell.missing) == (2, 1, 0))
+    #expect((cell.n, cell.dontKnow, cell.missing) == (2, 1, 1))
     #expect(cell.mean.value == 3)
     #expect(shortlist["D02"]?.criteria.first?.missing == 1)
   }

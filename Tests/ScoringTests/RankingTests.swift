@@ -50,8 +50,6 @@ struct RankingTests {
     let entry = try #require(try Scored(1, criteria: criteria).shortlist(rows)["D01"])
     // 5 on the first, 1 and 1 on the second, of five answers.
     #expect(entry.topBox == .value(0.6))
-    let none = try Scored(1, criteria: criteria).shortlist([["?"], ["?"], ["?"]])["D01"]
-    #expect(none?.topBox == .undefined(.noData) && none?.borda == .undefined(.singleItem))
   }
 
   @Test func `a development that nobody scored comes last, behind a score of 0`() throws {
@@ -73,8 +71,9 @@ struct RankingTests {
   func `the other rule takes the geometric mean of impact and uncertainty`(
     row: [Panel.Answer?], score: Double?
   ) throws {
-    let scored = try Scored(1, criteria: [Panel.first, Panel.doubt], order: .impactUncertainty)
-    let entry = try #require(try scored.shortlist([row, row, row])["D01"])
+    let scored = try Scored(2, criteria: [Panel.first, Panel.doubt], order: .impactUncertainty)
+    let both = row + [3, 3]
+    let entry = try #require(try scored.shortlist([both, both, both])["D01"])
     #expect(entry.score.value == score)
   }
 

@@ -31,7 +31,25 @@ struct ShortlistTests {
     #expect(throws: ScoringError.tooFewBallots(2)) {
       try scored.shortlist([[5, 4], [5, 4], blank])
     }
-    #expect(try scored.shortlist([[5, 4], [5, 4], ["?", nil]]).ballots == 3)
+  }
+
+  @Test(
+    arguments: [["?", nil, "?", "?"], [nil, 4, nil, nil], ["?", 4, nil, 5]] as [[Panel.Answer?]])
+  func `a ballot that tells nothing of impact does not count for a ranking`(
+    row: [Panel.Answer?]
+  ) throws {
+    let scored = try Scored(2, criteria: [Panel.first, Panel.doubt])
+    let full: [Panel.Answer?] = [5, 1, 4, 2]
+    #expect(throws: ScoringError.tooFewBallots(2)) { try scored.shortlist([full, full, row]) }
+    let shortlist = try scored.shortlist([full, full, [nil, nil, 4, nil]])
+    #expect(shortlist.ballots == 3 && shortlist.isRanked)
+  }
+
+  @Test func `don't know is told beside the scores, whoever said nothing else`() throws {
+    let scored = try Scored(2, criteria: [Panel.first], weights: [1, 1, 1, 1])
+    let shortlist = try scored.shortlist([[5, 4], [5, 4], [5, 4], ["?", "?"]])
+    #expect(shortlist.ballots == 3)
+    #expect(shortlist["D01"]?.criteria.first?.dontKnow == 1)
   }
 
   @Test func `high impact with low uncertainty is predetermined`() throws {
@@ -104,7 +122,7 @@ struct ShortlistTests {
   // Rows of impact and uncertainty on 0…10, a development after the other.
   @Test(
     arguments: [
-      ([9, 4], ["D01"]), ([9, 5], []), ([9, nil], []), ([nil, 1], []),
+      ([9, 4], ["D01"]), ([9, 5], []), ([9, nil], []), ([nil, 1, 9, 9], []),
       // Of two only the first is in the upper half.
       ([9, 1, 8, 1], ["D01"]), ([8, 1, 9, 1], ["D02"]), ([9, 2, 8, 1], []),
       ([9, 1, 9, 1], ["D01", "D02"]),

@@ -10,8 +10,8 @@ struct BoundsTests {
     "-1", "1.5",
   ]
   static let weights = [
-    "1e308", "1000.5", "9223372036854775807", "1e-320", "0.0009", "nan", "NaN", ".nan", "inf",
-    ".inf", "-inf", "0", "-1", "1e999",
+    "1e308", "1000.5", "9223372036854775807", "1e-320", "0.0009", "nan", "NaN", "inf", "-inf",
+    "0", "-1", "1e999",
   ]
   static let questionnaire = """
 
@@ -74,6 +74,15 @@ struct BoundsTests {
     let problem =
       "workshop.yaml:10: “\(number)” does not fit here; allowed: a whole number from -1000 to 1000"
     #expect(refusals.en == [problem, problem])
+  }
+
+  @Test(arguments: ["much", ".nan", ".inf", "1,5"])
+  func `a weight that is no number is refused as that`(weight: String) throws {
+    let expert = try Self.refusals("workshop.yaml", "name: Two", "name: Two, weight: \"\(weight)\"")
+    #expect(
+      expert.nl == [
+        "workshop.yaml:11: “\(weight)” past hier niet; toegestaan: een getal zoals 1 of 0.5"
+      ])
   }
 
   @Test(arguments: weights)

@@ -76,7 +76,7 @@ struct RoundTripTests {
 
   private static func ends(_ words: String) -> [Command] {
     let text = StudyText(words)
-    let candidates = ["x", "y"].map { id in
+    let candidates = ["x", "y", "z"].map { id in
       AxisCandidate(
         id: Identifier(rawValue: id), name: text, degree: text, members: [.init("D01")],
         poles: [Pole(name: text, label: text, description: text), Pole(name: text)])
@@ -96,7 +96,7 @@ struct RoundTripTests {
         .choose(
           choice: AxisChoice(
             vertical: "x", horizontal: "y", by: [words], at: nil, reason: text,
-            rejected: [.init(pair: ["x", "y"], reason: text)]))),
+            rejected: [.init(pair: ["x", "z"], reason: text)]))),
       .scenarios(.write(scenario: scenario)),
       .scenarios(.compare(theme: "work", points: [.a: [text, text], .c: [text]])),
       .scenarios(.place(caveats: [text], positions: [:])),

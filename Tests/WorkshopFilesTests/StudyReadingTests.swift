@@ -171,6 +171,6 @@ struct StudyReadingTests {
     let ballots = "expert,code,criterion,score\ne1,D01,impact,5\n"
     let study = try Self.reading(["longlist.csv": list, "ballots.csv": ballots]).study(
       Stamp(actor: "test", day: .filesRead))
-    #expect(study.longlist.developments.map(\.successors) == [[], ["D01"], ["D02"]])
+    #expect(study.longlist.developments.map(\.status.into) == [[], ["D01"], ["D02"]])
   }
 }

@@ -137,20 +137,24 @@ struct UnfinishedStudyTests {
     #expect(
       StudyReadingTests.problems(changes) == [
         "ballots.csv:1: the file is empty; its first line names the columns",
-        "workshop.yaml:5: a questionnaire needs developments and criteria",
+        "workshop.yaml:5: a questionnaire needs developments, and criteria or the question which way "
+          + "they go",
       ])
   }
 
-  @Test func `a file that cannot be opened is refused by name`() throws {
+  @Test func `every file that cannot be opened is refused by name`() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("study-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(
-      at: folder.appendingPathComponent("longlist.csv"), withIntermediateDirectories: true)
+    for name in ["longlist.csv", "scenarios/A.md"] {
+      try FileManager.default.createDirectory(
+        at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
+    }
     let error = #expect(throws: FileProblems.self) { try WorkshopFolder(at: folder.path) }
     #expect(
       error?.all.map { $0.text(.en) } == [
-        "longlist.csv: this file cannot be read; it is a folder, or you have no rights to it"
+        "longlist.csv: this file cannot be read; it is a folder, or you have no rights to it",
+        "scenarios/A.md: this file cannot be read; it is a folder, or you have no rights to it",
       ])
   }
 }
