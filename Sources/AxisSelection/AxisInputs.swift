@@ -93,9 +93,8 @@ public struct AxisInputs: Equatable, Sendable {
     for id in [choice.vertical, choice.horizontal] + choice.rejected.flatMap(\.pair) {
       _ = try candidate(id)
     }
-    for pair in choice.rejected.map(\.pair) where pair.count == 2 {
-      if pair[0] == pair[1] { throw .sameTwice(pair[0]) }
-      if Set(pair) == choice.pair { throw .isChosenPair(pair) }
+    for pair in choice.rejected.map(\.pair) where pair.count == 2 && pair[0] == pair[1] {
+      throw .sameTwice(pair[0])
     }
     for pole in [choice.top, choice.left] where !(1...2).contains(pole) { throw .noPole(pole) }
   }

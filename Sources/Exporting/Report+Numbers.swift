@@ -19,7 +19,10 @@ extension Report {
         word("Paar", "Pair"), "Impact", word("Onzekerheid", "Uncertainty"), "ρ", "A–B–C–D, %",
         word("In woorden", "In words"),
       ], numbers: [1, 2, 3, 4], rows: pairs.pairs.map { (.plain, row(of: $0)) })
-    let rejected = (frame.pipeline.axes.value?.choice.rejected ?? []).map { rejection in
+    // NB: older histories may hold the chosen pair among those that were set aside.
+    let choice = frame.pipeline.axes.value?.choice
+    let others = (choice?.rejected ?? []).filter { Set($0.pair) != choice?.pair }
+    let rejected = others.map { rejection in
       Item(
         text: plain(rejection.reason),
         opening: rejection.pair.map { name(of: $0, in: pairs) }.joined(separator: " × "))

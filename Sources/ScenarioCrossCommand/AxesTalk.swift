@@ -130,11 +130,7 @@ struct AxesTalk {
   /// The cross that a choice would make, and which stories would then lie under other poles.
   private func drawing(_ choice: AxisChoice) throws -> String {
     var workshop = opened.workshop
-    // NB: this very pair may stand among those set aside until it is chosen.
-    let drawn = AxisChoice(
-      vertical: choice.vertical, horizontal: choice.horizontal, top: choice.top,
-      left: choice.left, by: [], at: nil, reason: "")
-    try workshop.apply(.axes(.choose(choice: drawn)), stamp)
+    try workshop.apply(.axes(.choose(choice: choice)), stamp)
     guard let cross = Pipeline(workshop, answers: opened.answers).cross.value else { return "" }
     let uprooted = FrameWords.uprooted(cross.uprooted).map { Terminal.paragraph($0(language)) }
     return ([TerminalCross(cross: cross, language: language).text] + uprooted)
