@@ -3,7 +3,6 @@ import ScenarioMethod
 /// What somebody answered so far, as the command that says it at once: who stops half-way pastes it and
 /// types nothing twice.
 final class Answered {
-  private let verb: String
   /// The words after which everything was asked.
   private let start: [String]
   private var options: [String] = []
@@ -11,7 +10,6 @@ final class Answered {
   private var others: [[String]] = []
 
   init(_ verb: String, _ study: StudyOptions) {
-    self.verb = verb
     let typed = Array(CommandLine.arguments.dropFirst())
     let words = verb.split(separator: " ").map(String.init)
     // NB: who came here by another command, such as next, did not type this one.
@@ -38,8 +36,8 @@ final class Answered {
     let lines = all.map { "\n  " + ([begin] + $0).joined(separator: " ") }
     return nothing
       + Wording(
-        nl: "; met wat u antwoordde gaat u verder door:",
-        en: "; with what you answered you go on by:") + .same(lines.joined())
+        nl: "; wat u antwoordde, staat in deze opdracht:",
+        en: "; what you answered stands in this command:") + .same(lines.joined())
   }
 
   /// NB: a value that begins with a minus would be read as another option.

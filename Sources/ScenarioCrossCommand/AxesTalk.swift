@@ -73,7 +73,10 @@ struct AxesTalk {
     _ question: Wording, _ given: AxisCandidate.ID?, _ names: [String], _ now: AxisCandidate.ID?
   ) throws -> AxisCandidate.ID {
     let standard = now.flatMap { names.contains($0.rawValue) ? $0.rawValue : nil } ?? ""
-    let choices = Choices(names: names) { Int($0) == nil ? nil : desk.refusal(of: $0) }
+    let choices = Choices(names: names) { answer in
+      let isBegun = names.contains { $0.hasPrefix(answer) }
+      return given != nil || isBegun || Int(answer) == nil ? nil : desk.refusal(of: answer)
+    }
     return AxisCandidate.ID(
       rawValue: try prompt.choose(
         question, among: choices, given: given?.rawValue, standard: standard))

@@ -28,11 +28,12 @@ extension Workshop {
   }
 
   private func slips(in names: [String]) -> [Wording] {
-    let experts = scoring.experts.flatMap { [$0.id.rawValue, $0.name] }
-      .filter { !$0.isEmpty }
+    let (codes, experts) = (scoring.experts.map(\.id.rawValue), scoring.experts.map(\.name))
     return names.compactMap { name in
-      let isKnown = experts.contains { $0.lowercased() == name.lowercased() }
-      guard !isKnown, let near = NearestName.nearest(to: name, among: experts) else { return nil }
+      let isKnown = (codes + experts).contains { $0.lowercased() == name.lowercased() }
+      // NB: a short name is near any code, and none of its holders is meant.
+      let meant = name.contains(where: \.isNumber) ? codes : experts.filter { $0.count > 3 }
+      guard !isKnown, let near = NearestName.nearest(to: name, among: meant) else { return nil }
       return Wording(
         nl: "“\(name)” is geen van de experts", en: "“\(name)” is none of the experts")
         + .meant(near)

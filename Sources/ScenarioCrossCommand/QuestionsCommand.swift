@@ -81,7 +81,9 @@ struct QuestionsVerbs: ParsableCommand {
           try TypedQuestion(words).question(among: present)
         }
       }
-      let texts = try present.map(\.text).said(words, into: translation)
+      let typed = try words.map(TypedQuestion.init)
+      for (one, other) in zip(present, typed) { try other.check(against: one) }
+      let texts = try present.map(\.text).said(typed.map(\.text), into: translation)
       return zip(present, texts).map { PolicyQuestions.Question($1, audience: $0.audience) }
     }
   }
@@ -89,7 +91,7 @@ struct QuestionsVerbs: ParsableCommand {
 
 /// A question as somebody types it: `→ employers: Who trains?`.
 struct TypedQuestion {
-  private let text: String
+  let text: String
   private let audience: String
 
   /// - Throws: ``TextError/noAudience(_:)`` for an arrow without a colon behind it.
@@ -101,6 +103,14 @@ struct TypedQuestion {
     let parts = words.dropFirst().split(separator: ":", maxSplits: 1)
     guard parts.count == 2 else { throw .noAudience(words) }
     (text, audience) = (String(parts[1]).cleaned, String(parts[0]).cleaned)
+  }
+
+  /// A translated question is for whom the question is, whether that is said again or not.
+  ///
+  /// - Throws: ``TextError/otherAudience(_:allowed:)`` for anybody else.
+  func check(against question: PolicyQuestions.Question) throws(TextError) {
+    guard !audience.isEmpty, audience != question.audience else { return }
+    throw .otherAudience(audience, allowed: question.audience)
   }
 
   /// The question, with its translations where it stood there before.

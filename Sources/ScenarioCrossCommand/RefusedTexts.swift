@@ -43,17 +43,26 @@ struct RefusedTexts {
   /// Lists a text that was refused; the newest stands last.
   func note(_ file: String, of part: TextPart, in slug: String, seen: String?) {
     let file = Self.path(file)
+    // NB: a file that somebody moved away is no longer ours; another may get its name.
+    let others = all.filter { $0.file != file && FileManager.default.fileExists(atPath: $0.file) }
     write(
-      all.filter { $0.file != file }
+      others
         + [Refused(workshop: slug, part: part.verb, file: file, seen: seen)])
   }
 
-  /// Takes away a file that is listed, now that its text was taken in; any other stays.
-  func settle(_ file: String) {
+  /// Takes away a file that is listed for this part, now that its text was taken in there; any other
+  /// stays.
+  func settle(_ file: String, of part: TextPart, in slug: String, _ language: Language) {
     let (file, all) = (Self.path(file), all)
-    guard all.contains(where: { $0.file == file }) else { return }
+    let isOwn = all.contains { $0.file == file && $0.part == part.verb && $0.workshop == slug }
+    guard isOwn else { return }
     try? FileManager.default.removeItem(atPath: file)
     write(all.filter { $0.file != file })
+    let name = Self.shown(file)
+    Terminal.complain(
+      Wording(
+        nl: "\(name) is opgenomen en weggehaald", en: "\(name) was taken in and taken away")(
+          language))
   }
 
   /// The refused text of a part that somebody at a terminal goes on with; `nil` when there is none, or

@@ -56,13 +56,16 @@ struct TextEdit {
     } catch {
       let name = kept.file ?? typed.kept(as: part.copy)
       if !typed.isGiven(name) {
-        refused.note(name, of: part, in: study.workshop ?? "", seen: kept.mark)
+        refused.note(
+          name, of: part, in: study.workshop ?? "", seen: kept.mark ?? opened.mark)
       }
       sayKept(name, kept.mark)
       throw error
     }
     typed.discard()
-    if let file = typed.given { refused.settle(file) }
+    if let file = typed.given {
+      refused.settle(file, of: part, in: study.workshop ?? "", language)
+    }
   }
 
   /// Where a text that was refused is kept, and the mark of what stood there when it was written.

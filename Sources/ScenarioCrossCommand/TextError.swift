@@ -27,6 +27,8 @@ enum TextError: Refusal, Equatable {
   case badPosition(String)
   /// A question whose arrow names nobody.
   case noAudience(String)
+  /// A translated question names another audience than the question does.
+  case otherAudience(String, allowed: String)
 
   /// True when somebody else wrote what this text would put other words in the place of.
   var isOfOthers: Bool {
@@ -65,6 +67,8 @@ enum TextError: Refusal, Equatable {
       Wording(
         nl: "“\(text)” noemt na “→” niemand; schrijf “→ werkgevers: …”",
         en: "“\(text)” names nobody behind “→”; write “→ employers: …”")
+    case .otherAudience(let audience, let allowed):
+      .unknown("→ \(audience):", allowed: allowed.isEmpty ? [] : ["→ \(allowed):"])
     case .untranslatable(let verb):
       Wording(
         nl: "hier is nog niets te vertalen; schrijf eerst: scenariocross \(verb)",

@@ -23,12 +23,15 @@ extension TextOptions {
   ///
   /// - Throws: the exit code for wrong use when a file is given.
   func refuseBeside(_ language: Language) throws {
-    guard file != nil else { return }
+    guard file != nil || seen != nil else { return }
     Terminal.complain(
       Wording(
-        nl: "--file geeft de hele tekst; laat de andere opties weg, of laat --file weg",
-        en: "--file gives the whole text; leave out the other options, or leave out --file")(
-          language))
+        nl:
+          "--file en --seen gaan over de hele tekst; laat de andere opties weg, of laat --file en --seen weg",
+        en:
+          "--file and --seen are of the whole text; leave out the other options, or leave out --file and --seen"
+      )(
+        language))
     throw ExitCode(64)
   }
 }

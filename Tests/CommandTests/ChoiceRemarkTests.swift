@@ -57,6 +57,12 @@ struct ChoiceRemarkTests {
       let named = try Self.choose(said + ["--by", "Anemarie", "--by", "Xerxes"], shell)
       #expect(named.problems.contains("did you mean “Annemarie”?"), "\(named.problems)")
       #expect(!named.problems.contains("Xerxes") && !named.problems.contains("--by"))
+      // A short name is near every code, and none of them is meant.
+      let short = try Self.choose(said + ["--by", "Els", "--by", "Ed"], shell)
+      #expect(!short.problems.contains("did you mean"), "\(short.problems)")
+      // An option is a candidate, never a pair.
+      let number = try Self.choose(["--vertical", "3"] + said.dropFirst(2), shell)
+      #expect(number.code == 65 && !number.problems.contains("is no pair"), "\(number.problems)")
     }
   }
 

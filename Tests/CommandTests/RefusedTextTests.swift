@@ -44,6 +44,18 @@ struct RefusedTextTests {
     }
   }
 
+  @Test func `a listed file that is given to another part stays`() throws {
+    try Self.refused { shell in
+      let file = shell.folder.appendingPathComponent("scenario-A.md")
+      try "# Wild water\n".write(to: file, atomically: true, encoding: .utf8)
+      let other = try shell.run("scenario", "edit", "B", "--file", file.path)
+      #expect(other.code == 0 && Self.isThere(shell, "scenario-A.md"), "\(other.problems)")
+      let own = try shell.run("scenario", "edit", "A", "--file", file.path)
+      #expect(own.code == 0 && !Self.isThere(shell, "scenario-A.md"), "\(own.problems)")
+      #expect(own.problems.contains("scenario-A.md was taken in and taken away"))
+    }
+  }
+
   @Test func `a refused text that nobody goes on with stays, and is not offered again`() throws {
     try Self.refused { shell in
       let writes = try TextEditTests.editor(shell, #"printf '# Wild water\n' > "$1""#)

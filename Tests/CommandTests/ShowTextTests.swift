@@ -69,6 +69,16 @@ struct ShowTextTests {
       #expect(dutch.code == 0, "\(dutch.problems)")
       let shown = try shell.run("questions", "show", "A", lang: "nl").out
       #expect(shown.contains("  2. employers: Wie leidt op?"), "\(shown)")
+      // Whom a question is for may be said again, and nobody else.
+      let again = try ask(
+        "--question", "Wie betaalt?", "--question", "→ employers: Wie leidt op dan?",
+        "--translation", "nl")
+      #expect(again.code == 0, "\(again.problems)")
+      let same = try shell.run("questions", "show", "A", lang: "nl").out
+      #expect(same.contains("  2. employers: Wie leidt op dan?"), "\(same)")
+      let other = try ask(
+        "--question", "x", "--question", "→ buren: y", "--translation", "nl")
+      #expect(other.code == 65 && other.problems.contains("→ buren:"), "\(other.problems)")
       let nobody = try ask("--question", "→ employers")
       #expect(nobody.code == 65 && nobody.problems.contains("write “→ employers: …”"))
       #expect(try ask("--question", "x", "--file", "y.md").code == 64)
