@@ -6,10 +6,10 @@ struct ForgettingLoss {
   private let scores: Int, answers: Int
   private let stale: [StageStatus.Stage], open: [StageStatus.Stage]
 
-  /// - Parameter word: the code of a participant; who has none answered nothing.
-  init(of word: String, in study: WorkshopStore.Study, _ stamp: Stamp, _ language: Language) throws
-  {
-    let id = Participant.ID(rawValue: word)
+  /// - Parameter id: the code of a participant; who has none answered nothing.
+  init(
+    of id: Participant.ID, in study: WorkshopStore.Study, _ stamp: Stamp, _ language: Language
+  ) throws {
     func cells(_ isCounted: (Form.Name) -> Bool) -> Int {
       study.answers.filter { isCounted($0.key) }.values.joined()
         .filter { $0.participant == id }.reduce(0) { $0 + $1.codes.count { $0 > 0 } }

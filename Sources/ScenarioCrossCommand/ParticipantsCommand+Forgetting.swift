@@ -45,9 +45,15 @@ extension ParticipantsCommand {
       let prompt = Prompt(language)
       let known = try study.withStore { try $0.people(looked.slug) }
       let word = try prompt.known(Words.asked, given: id, among: known)
-      let loss = try ForgettingLoss(of: word, in: looked, study.stamp, language)
+      let code = try study.withStore { store in
+        try Exit.refusing(in: language) { try store.participant(word, in: looked.slug) }
+      }
+      let loss = try ForgettingLoss(of: code, in: looked, study.stamp, language)
       prompt.say(Terminal.paragraph(loss.wording(language)))
-      guard try yes || prompt.confirm(Words.confirmed(word)) else {
+      // NB: who has no code has an id that nobody ever saw.
+      let isExpert = looked.workshop.scoring.experts[code] != nil
+      let person = isExpert && word != code.rawValue ? "\(word) (\(code))" : word
+      guard try yes || prompt.confirm(Words.confirmed(person)) else {
         return study.report([], in: looked.slug, language)
       }
       let forgotten = try study.withStore { store in

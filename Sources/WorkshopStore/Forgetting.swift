@@ -100,6 +100,16 @@ extension WorkshopStore {
     }
   }
 
+  /// The code of who is meant by a code or by a name, as ``forget(_:in:_:)`` takes it.
+  ///
+  /// - Throws: ``StoreError/noParticipant(_:known:)``, ``StoreError/sharedName(_:_:)``.
+  package func participant(_ word: String, in slug: String) throws -> Participant.ID {
+    let slug = slug.composed
+    return try reading { db in
+      try Leaving(word, among: Self.participants(slug, db), slug, db).code
+    }
+  }
+
   static func participants(_ slug: String, _ db: Database) throws -> Set<Participant.ID> {
     let told = try JournalTable.journal(slug, db).entries.map(\.deed.participants)
     let answering = try String.fetchAll(

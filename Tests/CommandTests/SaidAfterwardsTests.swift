@@ -55,6 +55,14 @@ struct SaidAfterwardsTests {
       #expect(asked.code == 0, "\(asked.problems)")
       #expect(asked.problems.contains("scores en 0 antwoorden worden ingetrokken"))
       #expect(asked.problems.contains("; verouderd: selectie"), "\(asked.problems)")
+      // By their name they lose as much.
+      try shell.run("experts", "edit", "e1", "--name", "Femke")
+      let named = try ChoicesTests.typed(shell, ["participants", "forget", "femke"], ["nee"])
+      func loss(_ told: Shell.Result) -> String? {
+        told.problems.split(separator: "\n").first { $0.contains("scores en") }.map(String.init)
+      }
+      #expect(loss(named) == loss(asked) && loss(named) != nil, "\(named.problems)")
+      #expect(named.problems.contains("Femke (e1)"), "\(named.problems)")
     }
     try LonglistTests.begun { shell in
       try ClosingListTests.ask(shell)
