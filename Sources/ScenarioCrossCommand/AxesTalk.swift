@@ -58,9 +58,7 @@ struct AxesTalk {
     let horizontal = try axis(
       Wording(nl: "Van links naar rechts", en: "From left to right"), said.horizontal,
       names.filter { $0 != vertical.rawValue }, now?.horizontal)
-    for remark in opened.workshop.remarks(on: [vertical, horizontal]) {
-      prompt.say(Terminal.paragraph(remark(language)))
-    }
+    prompt.say(opened.workshop.remarks(on: [vertical, horizontal]))
     // NB: a mirrored cross gives every letter another world.
     return AxisChoice(
       vertical: vertical, horizontal: horizontal,
@@ -146,7 +144,8 @@ struct AxesTalk {
   private func people(_ given: [String]?, _ before: [String]?) throws -> [String] {
     let names = try prompt.people(
       Self.choosers, given: given, standard: actor ?? before?.joined(separator: ", "))
-    return opened.workshop.told(names, prompt)
+    prompt.say(opened.workshop.slips(in: names))
+    return names
   }
 
   static let choosers = Wording(

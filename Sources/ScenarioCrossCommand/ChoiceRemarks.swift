@@ -21,13 +21,8 @@ extension Workshop {
       en: "the questionnaire did not ask about \(code); the answers say nothing of it")
   }
 
-  /// The names, after a remark on those that are nearly an expert's; teams decide too, so others are no slip.
-  func told(_ names: [String], _ prompt: Prompt) -> [String] {
-    for slip in slips(in: names) { prompt.say(Terminal.paragraph(slip(prompt.language))) }
-    return names
-  }
-
-  private func slips(in names: [String]) -> [Wording] {
+  /// Remarks on names that are nearly an expert's; teams decide too, so others are no slip.
+  func slips(in names: [String]) -> [Wording] {
     let (codes, experts) = (scoring.experts.map(\.id.rawValue), scoring.experts.map(\.name))
     return names.compactMap { name in
       let isKnown = (codes + experts).contains { $0.lowercased() == name.lowercased() }

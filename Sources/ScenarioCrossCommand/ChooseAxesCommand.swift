@@ -121,16 +121,15 @@ struct ChooseAxesCommand: ParsableCommand {
     guard let vertical = said.vertical, let horizontal = said.horizontal, let reason = said.reason
     else { return nil }
     let known = opened.workshop
-    for remark in known.remarks(on: [vertical, horizontal]) {
-      Terminal.complain(Terminal.paragraph(remark(opened.language)))
-    }
+    Prompt(opened.language).say(
+      known.remarks(on: [vertical, horizontal]) + known.slips(in: said.by ?? []))
     // NB: a mirrored cross gives every letter another world, so poles stay as they lie.
     let now = known.axes.choice
     return AxisChoice(
       vertical: vertical, horizontal: horizontal,
       top: said.top ?? now?.firstPole(of: vertical) ?? 1,
       left: said.left ?? now?.firstPole(of: horizontal) ?? 1,
-      by: said.by.map { known.told($0, Prompt(opened.language)) } ?? study.signed(opened.language),
+      by: said.by ?? study.signed(opened.language),
       at: study.stamp.day, reason: StudyText(reason),
       rejected: said.rejected, basis: opened.pipeline.basis)
   }

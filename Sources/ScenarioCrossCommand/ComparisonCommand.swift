@@ -66,7 +66,7 @@ struct ComparisonVerbs: ParsableCommand {
       let name = try prompt.known(
         Wording(nl: "Welk thema", en: "Which theme"), given: theme, among: themes.map(\.id.rawValue)
       )
-      let quadrant = try study.quadrant(scenario)
+      let quadrant = try prompt.quadrant(given: scenario)
       let points = try prompt.ask(
         Wording(nl: "Punten (met puntkomma's ertussen)", en: "Points (divided by semicolons)"),
         given: points)

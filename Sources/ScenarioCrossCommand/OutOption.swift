@@ -22,9 +22,13 @@ struct OutOption: ParsableArguments {
       throw ExitCode(64)
     }
     return try Prompt(study.speech, onlyLooks: true, leftOff: Self.leftOff).ask(
-      Wording(nl: "In welke map", en: "In which folder"), given: given, standard: "\(shelf)/\(slug)"
+      Wording(nl: "In welke map", en: "In which folder"), given: given,
+      standard: Self.proposed(in: shelf, of: slug)
     )
   }
+
+  /// The folder that is proposed for a study.
+  static func proposed(in shelf: String, of slug: String) -> String { "\(shelf)/\(slug)" }
 
   private static let leftOff = Wording(
     nl: "er is niets geschreven; noem een map met --out",

@@ -128,7 +128,7 @@ struct PairDesk {
       Wording(nl: "Van wie (naam of code)", en: "Whose (name or code)"),
       standard: study.actor ?? ""
     ) { $0.isEmpty ? Prompt.needed : nil }
-    _ = opened.workshop.told([who], prompt)
+    prompt.say(opened.workshop.slips(in: [who]))
     let isNew = try !store.change(opened.frame.slug, study.stamp) { study in
       let known = study?.workshop.study.comments ?? Shelf()
       let comment = Comment(

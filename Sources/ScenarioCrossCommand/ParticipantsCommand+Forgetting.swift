@@ -60,7 +60,7 @@ extension ParticipantsCommand {
         try Exit.refusing(in: language) { try store.forget(word, in: looked.slug, study.stamp) }
       }
       study.report(.forget(forgotten.code, withdrawals: []), in: looked.slug, language)
-      for hint in Words.hints(forgotten) { prompt.say(Terminal.paragraph(hint(language))) }
+      prompt.say(Words.hints(forgotten))
     }
   }
 

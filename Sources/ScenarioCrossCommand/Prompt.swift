@@ -107,6 +107,11 @@ struct Prompt {
     Terminal.complain(text, ending: ending)
   }
 
+  /// Writes remarks for people, each a paragraph.
+  func say(_ remarks: [Wording]) {
+    for remark in remarks { say(Terminal.paragraph(remark(language))) }
+  }
+
   private func ended(before question: Wording) -> ExitCode {
     say("")
     let ended = Wording(

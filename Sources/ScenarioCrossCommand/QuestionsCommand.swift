@@ -56,7 +56,8 @@ struct QuestionsVerbs: ParsableCommand {
     var question: [String] = []
 
     func run() throws {
-      let quadrant = try study.quadrant(letter)
+      let prompt = Prompt(study.language(of: try study.look()))
+      let quadrant = try prompt.quadrant(given: letter)
       guard introduction != nil || !question.isEmpty else {
         return try TextEdit(.questions(quadrant), study, text).write()
       }

@@ -9,7 +9,7 @@ struct Quoting {
   ///
   /// NB: an apostrophe opens nothing within a word that began without one, as in `scenario's`.
   mutating func read(_ word: String) {
-    let isShell = open == "'" || word.contains { $0 == "'" } && Self.begins(word)
+    let isShell = open == "'" || Self.begins(word)
     var isSkipped = false
     for character in word {
       if isSkipped {

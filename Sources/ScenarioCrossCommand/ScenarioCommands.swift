@@ -54,9 +54,10 @@ struct ScenarioVerbs: ParsableCommand {
     var position: String?
 
     func run() throws {
-      let quadrant = try study.quadrant(letter)
+      let looked = try study.look()
+      let quadrant = try Prompt(study.language(of: looked)).quadrant(given: letter)
       guard title != nil || tagline != nil || position != nil else {
-        if text.file == nil { try study.sayPoles(of: quadrant) }
+        if text.file == nil { study.sayPoles(of: quadrant, in: looked) }
         return try TextEdit(.scenario(quadrant), study, text).write()
       }
       try text.refuseBeside(study.speech)

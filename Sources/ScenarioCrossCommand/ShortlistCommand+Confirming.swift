@@ -162,11 +162,12 @@ extension ShortlistCommand {
     }
 
     private func names(_ prompt: Prompt, _ workshop: Workshop) throws -> [String] {
-      guard by.isEmpty else { return workshop.told(by, prompt) }
-      guard isAsked else { return study.signed(prompt.language) }
+      guard isAsked || !by.isEmpty else { return study.signed(prompt.language) }
       let question = Wording(
         nl: "Wie bevestigt (met komma's ertussen)", en: "Who confirms (divided by commas)")
-      return workshop.told(try prompt.people(question, standard: study.actor), prompt)
+      let names = by.isEmpty ? try prompt.people(question, standard: study.actor) : by
+      prompt.say(workshop.slips(in: names))
+      return names
     }
   }
 }

@@ -22,6 +22,15 @@ extension ScopeVerbs {
   }
 }
 
+/// Which scenario to show.
+struct ShownLetter: ParsableArguments {
+  @Argument(
+    help: .words(
+      nl: "De letter van het scenario; anders alle.", en: "The letter of the scenario; else all."),
+    completion: .list(Quadrant.allCases.map(\.letter)))
+  var letter: String?
+}
+
 extension ScenarioVerbs {
   /// `scenariocross scenario show`.
   struct Show: ParsableCommand {
@@ -30,18 +39,14 @@ extension ScenarioVerbs {
       nl: ("Toon een scenario, of alle vier.", "Voorbeeld: scenariocross scenario show A"),
       en: ("Show a scenario, or all four.", "Example: scenariocross scenario show A"))
 
-    @Argument(
-      help: .words(
-        nl: "De letter van het scenario; anders alle.", en: "The letter of the scenario; else all."),
-      completion: .list(Quadrant.allCases.map(\.letter)))
-    var letter: String?
+    @OptionGroup var shown: ShownLetter
     @OptionGroup var study: StudyOptions
 
     func run() throws {
-      let shown = try ShownText(study)
-      let cells = try shown.cells(letter)
-      if study.json { return Terminal.say(shown.json.scenarios(cells)) }
-      shown.say(cells, shown.plain.scenario)
+      let text = try ShownText(study)
+      let cells = try text.cells(shown.letter)
+      if study.json { return Terminal.say(text.json.scenarios(cells)) }
+      text.say(cells, text.plain.scenario)
     }
   }
 }
@@ -60,18 +65,14 @@ extension QuestionsVerbs {
         "Example: scenariocross questions show A"
       ))
 
-    @Argument(
-      help: .words(
-        nl: "De letter van het scenario; anders alle.", en: "The letter of the scenario; else all."),
-      completion: .list(Quadrant.allCases.map(\.letter)))
-    var letter: String?
+    @OptionGroup var shown: ShownLetter
     @OptionGroup var study: StudyOptions
 
     func run() throws {
-      let shown = try ShownText(study)
-      let cells = try shown.cells(letter)
-      if study.json { return Terminal.say(shown.json.questions(cells)) }
-      shown.say(cells, shown.plain.questions)
+      let text = try ShownText(study)
+      let cells = try text.cells(shown.letter)
+      if study.json { return Terminal.say(text.json.questions(cells)) }
+      text.say(cells, text.plain.questions)
     }
   }
 }

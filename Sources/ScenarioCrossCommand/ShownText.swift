@@ -20,7 +20,7 @@ struct ShownText {
   func cells(_ letter: String?) throws -> [ScenarioCross.Cell] {
     let cells = try cross.cells
     guard let letter else { return cells }
-    let quadrant = try study.quadrant(letter, onlyLooks: true)
+    let quadrant = try Prompt(opened.language).quadrant(given: letter)
     return cells.filter { $0.quadrant == quadrant }
   }
 

@@ -35,13 +35,6 @@ extension ArgumentHelp {
   static var letter: ArgumentHelp {
     .words(nl: "De letter: A, B, C of D.", en: "The letter: A, B, C or D.")
   }
-
-  /// What `--out` is.
-  static var outFolder: ArgumentHelp {
-    .words(
-      nl: "De map om in te schrijven; zij wordt gemaakt als zij er niet is.",
-      en: "The folder to write to; it is made when it is not there.")
-  }
 }
 
 extension CommandConfiguration {

@@ -6,7 +6,7 @@ struct StillToAdd {
   let opened: StudyOptions.Opened
 
   /// The folder in which the documents of the study are proposed.
-  var folder: String { "Exports/\(opened.frame.slug)" }
+  var folder: String { OutOption.proposed(in: "Exports", of: opened.frame.slug) }
 
   /// That the study is finished, once its documents lie there.
   var why: Wording {

@@ -1,13 +1,10 @@
 import ScenarioMethod
 import WorkshopStore
 
-extension StudyOptions {
+extension Prompt {
   /// The scenario that a letter means, asked for where none is given.
-  ///
-  /// - Parameter onlyLooks: true for a verb that changes nothing.
-  func quadrant(_ letter: String?, onlyLooks: Bool = false) throws -> Quadrant {
-    let prompt = Prompt(try language(of: look()), onlyLooks: onlyLooks)
-    let known = try prompt.known(
+  func quadrant(given letter: String?) throws -> Quadrant {
+    let known = try known(
       Wording(nl: "Welk scenario (A, B, C of D)", en: "Which scenario (A, B, C or D)"),
       given: letter.map { $0.count == 1 ? $0.uppercased() : $0 },
       among: Quadrant.allCases.map(\.letter))
@@ -17,8 +14,7 @@ extension StudyOptions {
 
 extension StudyOptions {
   /// Says under which poles a scenario lies, to who writes it; nothing while no axes are chosen.
-  func sayPoles(of quadrant: Quadrant) throws {
-    let looked = try look()
+  func sayPoles(of quadrant: Quadrant, in looked: WorkshopStore.Study) {
     let pipeline = Pipeline(looked.workshop, answers: looked.answers)
     let cell = pipeline.cross.value?.cells.first { $0.quadrant == quadrant }
     guard let cell else { return }

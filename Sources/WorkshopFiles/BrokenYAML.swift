@@ -10,8 +10,6 @@ struct BrokenYAML {
   /// The line on which it gave up, and the one on which what it read began, from 1.
   let line: Int
   let begun: Int?
-  /// What it was reading.
-  let `while`: String
   let lines: [Substring]
 
   /// The refusal with its line.

@@ -27,7 +27,7 @@ extension WorkshopYAML {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       BrokenYAML(
-        problem: problem, line: mark.line, begun: context?.mark.line, while: context?.text ?? "",
+        problem: problem, line: mark.line, begun: context?.mark.line,
         lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       ).problem(in: file)
     case .reader(_, let offset, _, _):
